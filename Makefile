@@ -1,0 +1,3 @@
+.PHONY: help
+help:
+	@echo "The targets come with the rooms."

@@ -1,0 +1,33 @@
+extension Character {
+  /// The letter without its accent: `ë` gives `e`. Other characters give their first scalar.
+  ///
+  /// Works on the precomposed Latin letters that Dutch and Frisian names use and on letters that are
+  /// written with combining marks.
+  public var baseLetter: Unicode.Scalar {
+    let first = unicodeScalars[unicodeScalars.startIndex]
+    return accentedLetters[first] ?? first
+  }
+}
+
+extension StringProtocol {
+  /// The text in lower case without accents, to compare or order what people type.
+  public var folded: String {
+    var result = ""
+    for character in lowercased() { result.unicodeScalars.append(character.baseLetter) }
+    return result
+  }
+}
+
+private let accentedLetters: [Unicode.Scalar: Unicode.Scalar] = {
+  let groups: [(Unicode.Scalar, String)] = [
+    ("a", "àáâãäåāăą"), ("c", "çćĉċč"), ("d", "ďđ"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"),
+    ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"),
+    ("o", "òóôõöøōŏő"), ("r", "ŕŗř"), ("s", "śŝşš"), ("t", "ţťŧ"), ("u", "ùúûüũūŭůűų"),
+    ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
+  ]
+  var letters: [Unicode.Scalar: Unicode.Scalar] = [:]
+  for (base, accented) in groups {
+    for scalar in accented.unicodeScalars { letters[scalar] = base }
+  }
+  return letters
+}()
