@@ -59,6 +59,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift6),
+    .target(
+      name: "Fixtures", dependencies: ["Domain"], path: "Tests/Fixtures", swiftSettings: swift6),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: swift6),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift6),
@@ -67,8 +69,9 @@ let package = Package(
     .testTarget(
       name: "ContentWritingTests", dependencies: ["ContentWriting", "ContentReading"],
       swiftSettings: swift6),
-    .testTarget(name: "InsightTests", dependencies: ["Insight"], swiftSettings: swift6),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: swift6),
+    .testTarget(name: "InsightTests", dependencies: ["Insight", "Fixtures"], swiftSettings: swift6),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Fixtures"], swiftSettings: swift6),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: swift6),
     .testTarget(
       name: "SiteTests", dependencies: ["SiteBuilding", "ContentWriting"], swiftSettings: swift6),
