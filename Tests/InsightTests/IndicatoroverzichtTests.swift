@@ -29,11 +29,11 @@ import Testing
     #expect(namen(resultaat.onbekend) == ["b", "c"])
   }
 
-  @Test func `every value of the scale is a group in the order of the scale, also without schools`() {
+  @Test func `every value of the scale is a group from most to least, also without schools`() {
     let resultaat = overzicht([], [:])
     #expect(
       resultaat.groepen.map(\.sleutel) == [
-        .schaal("niet"), .schaal("in-ontwikkeling"), .schaal("met-partner"), .schaal("zelf"),
+        .schaal("zelf"), .schaal("met-partner"), .schaal("in-ontwikkeling"), .schaal("niet"),
       ])
   }
 

@@ -21,11 +21,17 @@ public enum Antwoordsleutel: Hashable, Sendable {
     }
   }
 
-  /// The groups of an indicator: a scale from least to most, no before yes, choices as the swv lists them.
+  /// The groups of an indicator: an ordered scale from most to least, yes before no, choices as the swv
+  /// lists them. Who looks for help reads first who offers it.
   static func volgorde(van indicator: Indicator, in schema: Schema) -> [Antwoordsleutel] {
     switch indicator.soort {
-    case .schaal(let id): (schema.schaal(id)?.waarden ?? []).map { .schaal($0.id) }
-    case .janee: [.janee(false), .janee(true)]
+    case .schaal(let id):
+      if let schaal = schema.schaal(id) {
+        (schaal.geordend ? schaal.waarden.reversed() : schaal.waarden).map { .schaal($0.id) }
+      } else {
+        []
+      }
+    case .janee: [.janee(true), .janee(false)]
     case .keuze(let opties): opties.map { .optie($0.id) }
     case .meerkeuze(let opties): opties.map { .optie($0.id) } + [.geenOptie]
     case .getal, .datum, .tekst: [.ingevuld]

@@ -1,0 +1,61 @@
+import Domain
+import Insight
+
+/// One question on a school's page with what the school answers.
+struct Antwoordregel: TemplateModel {
+  let id: String
+  let label: String
+  let url: String
+  /// The answer of the school as a whole.
+  let antwoord: Antwoordbeeld
+  let norm: Normbeeld?
+  /// Since which school year the school gives this answer, when that is longer than the edition's own year.
+  let sinds: String?
+  /// Departments with an answer of their own.
+  let afdelingen: [Afdelingsantwoord]
+  /// Whether every department has an answer of its own, so that none holds for the whole school.
+  let verschiltPerAfdeling: Bool
+
+  static let fields = Fields<Antwoordregel>(
+    Antwoordbeeld.velden(\.antwoord) + [
+      .text("id", \.id), .text("label", \.label), .text("url", \.url), .model("norm", \.norm),
+      .flag("basis") { $0.norm != nil },
+      .optionalText("sinds", \.sinds),
+      .list("afdelingen", \.afdelingen),
+      .flag("heeft_afdelingen") { !$0.afdelingen.isEmpty },
+      .flag("verschilt_per_afdeling", \.verschiltPerAfdeling),
+    ])
+
+  init(van indicator: Indicator, in editie: Editie, edities: ArraySlice<Editie>, site: Site) {
+    let profiel = editie.profiel
+    let stand = profiel.stand(van: indicator.id)
+    id = indicator.id.rawValue
+    label = indicator.label
+    url = site.pad(van: indicator.id)
+    let eigen = editie.school.afdelingen.filter { profiel.stand(van: indicator.id, in: $0.id) != stand }
+    verschiltPerAfdeling = !eigen.isEmpty && eigen.count == editie.school.afdelingen.count
+    antwoord = Antwoordbeeld(stand, op: indicator, in: editie)
+    norm = Normbeeld(van: stand, op: indicator, in: editie.schema)
+    sinds = site.regio.lijnen.sinds(indicator.id, in: edities).flatMap {
+      $0 < editie.schooljaar ? $0.description : nil
+    }
+    afdelingen = eigen.map { Afdelingsantwoord($0, op: indicator, in: editie) }
+  }
+}
+
+/// The answer of one department where it differs from that of the school.
+struct Afdelingsantwoord: TemplateModel {
+  let naam: String
+  let antwoord: Antwoordbeeld
+  let norm: Normbeeld?
+
+  static let fields = Fields<Afdelingsantwoord>(
+    Antwoordbeeld.velden(\.antwoord) + [.text("naam", \.naam), .model("norm", \.norm)])
+
+  init(_ afdeling: Afdeling, op indicator: Indicator, in editie: Editie) {
+    let stand = editie.profiel.stand(van: indicator.id, in: afdeling.id)
+    naam = afdeling.naam
+    antwoord = Antwoordbeeld(stand, op: indicator, in: editie)
+    norm = Normbeeld(van: stand, op: indicator, in: editie.schema)
+  }
+}

@@ -1,0 +1,197 @@
+import Domain
+import Insight
+
+/// Says which pages a site has, and how each is made.
+///
+/// What all pages share is worked out once; a page's own values only when it is written.
+public struct SitePlanner: Sendable {
+  private let site: Site
+  /// The day of the newest profile of the region.
+  private let nieuwste: Datum?
+
+  public init(inhoud: Inhoud, options: SiteOptions) {
+    site = Site(inhoud: inhoud, options: options)
+    nieuwste = site.regio.alle.compactMap { $0.huidige?.laatstGewijzigd }.max()
+  }
+
+  /// Every template with the type of model that it shows.
+  public static var templateModels: [(name: String, type: any TemplateModel.Type)] {
+    [
+      ("start", StartPagina.self), ("scholen", ScholenPagina.self), ("school", SchoolPagina.self),
+      ("schoolgids", SchoolgidsPagina.self), ("gemeenten", GemeentenPagina.self),
+      ("gemeente", GemeentePagina.self), ("indicatoren", IndicatorenPagina.self),
+      ("indicator", IndicatorPagina.self), ("behoeften", BehoeftenPagina.self),
+      ("behoefte", BehoeftePagina.self), ("alles", AllesPagina.self), ("begrippen", BegrippenPagina.self),
+      ("tekst", TekstPagina.self), ("niet-gevonden", NietGevondenPagina.self),
+      ("doorverwijzing", DoorverwijsPagina.self),
+    ]
+  }
+
+  /// All pages, general ones first, then by kind in a fixed order. Paths may collide when content asks for
+  /// the same address twice; whoever publishes them tells so with both sources.
+  public func pages() -> [PagePlan] {
+    algemeen + schoolpaginas + indicatorpaginas + behoeftepaginas + gemeentepaginas + matrixpaginas
+      + tekstpaginas
+  }
+
+  /// A page of which the models are made of everything; its source is its template.
+  private func algemeen(
+    _ path: String, _ template: String, inSitemap: Bool = true,
+    _ model: @escaping @Sendable (Site) -> any TemplateModel
+  ) -> PagePlan {
+    PagePlan(
+      path: path, source: "Templates/\(template).mustache", inSitemap: inSitemap && !site.options.concept,
+      lastModified: inSitemap ? nieuwste : nil, template: template, model: { [site] in model(site) })
+  }
+
+  private func plan(
+    _ path: String, _ source: String, _ template: String, inSitemap: Bool = true, lastModified: Datum? = nil,
+    _ model: @escaping @Sendable (Site) -> any TemplateModel
+  ) -> PagePlan {
+    PagePlan(
+      path: path, source: source, inSitemap: inSitemap && !site.options.concept, lastModified: lastModified,
+      template: template, model: { [site] in model(site) })
+  }
+
+  private func doorverwijzing(_ path: String, naar url: String, naam: String, source: String) -> PagePlan {
+    plan(path, source, "doorverwijzing", inSitemap: false) { site in
+      DoorverwijsPagina(naar: url, naam: naam, site: site)
+    }
+  }
+
+  private var algemeen: [PagePlan] {
+    let schema = site.regio.nieuwsteSchema
+    let vervallen = vervallenIndicatoren.map { Koppeling($0.indicator.label, "/indicatoren/\($0.indicator.id)/") }
+    return [
+      algemeen("/", "start") { StartPagina(schema: schema, site: $0) },
+      algemeen("/scholen/", "scholen") { ScholenPagina(site: $0) },
+      algemeen("/indicatoren/", "indicatoren") {
+        IndicatorenPagina(schema: schema, vervallen: vervallen, site: $0)
+      },
+      algemeen("/behoeften/", "behoeften") { BehoeftenPagina(schema: schema, site: $0) },
+      algemeen("/gemeenten/", "gemeenten") { GemeentenPagina(site: $0) },
+      algemeen("/vergelijken/alles/", "alles") { AllesPagina(site: $0) },
+      plan("/begrippen/", "begrippen.yaml", "begrippen") { BegrippenPagina(site: $0) },
+      algemeen("/404.html", "niet-gevonden", inSitemap: false) { NietGevondenPagina(site: $0) },
+    ]
+  }
+
+  private var schoolpaginas: [PagePlan] { site.regio.alle.flatMap(paginas) }
+
+  private func paginas(van beeld: Schoolbeeld) -> [PagePlan] {
+    let school = beeld.school
+    let bron = "scholen/\(school.slug).yaml"
+    let pad = "/scholen/\(school.slug)/"
+    var plannen = [
+      plan(pad, bron, "school", lastModified: beeld.huidige?.laatstGewijzigd) { SchoolPagina(beeld, site: $0) }
+    ]
+    for index in beeld.edities.indices.dropFirst() {
+      let editie = beeld.edities[index]
+      plannen.append(
+        plan(
+          "\(pad)\(editie.schooljaar)/", "profielen/\(editie.schooljaar)/\(school.slug).yaml", "school",
+          lastModified: editie.laatstGewijzigd
+        ) { SchoolPagina(beeld, editie: index, site: $0) })
+    }
+    if let editie = beeld.huidige {
+      plannen.append(
+        plan(
+          "\(pad)schoolgids/", "profielen/\(editie.schooljaar)/\(school.slug).yaml", "schoolgids",
+          inSitemap: false
+        ) { SchoolgidsPagina(editie, site: $0) })
+    }
+    for vorige in school.vorigeSlugs {
+      plannen.append(doorverwijzing("/scholen/\(vorige)/", naar: pad, naam: school.naam, source: bron))
+      for editie in beeld.oudere {
+        plannen.append(
+          doorverwijzing(
+            "/scholen/\(vorige)/\(editie.schooljaar)/", naar: "\(pad)\(editie.schooljaar)/",
+            naam: "\(school.naam), \(editie.schooljaar)", source: bron))
+      }
+    }
+    return plannen
+  }
+
+  /// The questions that the newest schema no longer asks, under any name.
+  private var vervallenIndicatoren: [(indicator: Indicator, onderdeel: Onderdeel, schema: Schema)] {
+    site.regio.lijnen.verdwenen.compactMap { oud in
+      guard oud.nieuweID == nil, let schema = site.inhoud.schemas[oud.laatsteJaar],
+        let indicator = schema.indicator(oud.id),
+        let onderdeel = schema.onderdelen.first(where: { $0.indicatoren.contains { $0.id == oud.id } })
+      else { return nil }
+      return (indicator, onderdeel, schema)
+    }
+  }
+
+  private var indicatorpaginas: [PagePlan] {
+    guard let schema = site.regio.nieuwsteSchema else { return [] }
+    var plannen = schema.onderdelen.flatMap { onderdeel in
+      onderdeel.indicatoren.map { indicator in
+        plan(
+          "/indicatoren/\(indicator.id)/", "schema/\(schema.schooljaar).yaml", "indicator",
+          lastModified: nieuwste
+        ) { IndicatorPagina(indicator, in: onderdeel, schema: schema, site: $0) }
+      }
+    }
+    for (indicator, onderdeel, oud) in vervallenIndicatoren {
+      plannen.append(
+        plan("/indicatoren/\(indicator.id)/", "schema/\(oud.schooljaar).yaml", "indicator") {
+          IndicatorPagina(vervallen: indicator, in: onderdeel, schema: oud, site: $0)
+        })
+    }
+    for oud in site.regio.lijnen.verdwenen {
+      guard let nieuw = oud.nieuweID, let indicator = schema.indicator(nieuw) else { continue }
+      plannen.append(
+        doorverwijzing(
+          "/indicatoren/\(oud.id)/", naar: "/indicatoren/\(nieuw)/", naam: indicator.label,
+          source: "schema/\(oud.laatsteJaar).yaml"))
+    }
+    return plannen
+  }
+
+  private var behoeftepaginas: [PagePlan] {
+    guard let schema = site.regio.nieuwsteSchema else { return [] }
+    return schema.behoeften.map { behoefte in
+      plan(
+        "/behoeften/\(behoefte.id)/", "schema/\(schema.schooljaar).yaml", "behoefte", lastModified: nieuwste
+      ) { BehoeftePagina(behoefte, schema: schema, site: $0) }
+    }
+  }
+
+  private var gemeentepaginas: [PagePlan] {
+    site.regio.gemeenten.map { gemeente in
+      plan("/gemeenten/\(gemeente.slug)/", "samenwerkingsverband.yaml", "gemeente") {
+        GemeentePagina(gemeente, site: $0)
+      }
+    }
+  }
+
+  /// In a large region a table of its own for every municipality in which a school has a profile.
+  private var matrixpaginas: [PagePlan] {
+    guard site.isGroot else { return [] }
+    return AllesPagina.gemeenten(metTabel: site).map { gemeente in
+      plan("/vergelijken/alles/\(gemeente.slug)/", "Templates/alles.mustache", "alles") {
+        AllesPagina(gemeente, site: $0)
+      }
+    }
+  }
+
+  private var tekstpaginas: [PagePlan] {
+    site.inhoud.paginas.map { pagina in
+      plan("/\(pagina.slug)/", "paginas/\(pagina.slug).md", "tekst") { TekstPagina(pagina, site: $0) }
+    }
+  }
+
+  /// Files beside the pages that follow from the content: the swv's own colour.
+  public func extraFiles() -> [(path: String, text: String, source: String)] {
+    guard let kleur = site.swv.site.kleur else { return [] }
+    return [("/css/kleur.css", ":root { --accent: \(kleur); }\n", "samenwerkingsverband.yaml")]
+  }
+}
+
+extension Editie {
+  /// The newest day that the profile names: when its answers were true, confirmed or adopted.
+  var laatstGewijzigd: Datum {
+    [profiel.vastgesteld?.datum, profiel.ongewijzigdBevestigd].compactMap { $0 }.reduce(profiel.peildatum, max)
+  }
+}
