@@ -24,6 +24,7 @@ struct Antwoordregel: TemplateModel {
       .list("afdelingen", \.afdelingen),
       .flag("heeft_afdelingen") { !$0.afdelingen.isEmpty },
       .flag("verschilt_per_afdeling", \.verschiltPerAfdeling),
+      .flag("heeft_bijschrift") { $0.antwoord.heeftUitleg || !$0.afdelingen.isEmpty },
     ])
 
   init(van indicator: Indicator, in editie: Editie, edities: ArraySlice<Editie>, site: Site) {

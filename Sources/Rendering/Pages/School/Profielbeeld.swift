@@ -36,6 +36,7 @@ struct Profielbeeld: TemplateModel {
     .text("contactrol") { $0.contact.naam.metKleineLetter },
     .optionalText("contactpersoon", \.contactpersoon),
     .model("bel", \.bel),
+    .flag("heeft_bel") { $0.bel != nil },
     .model("mr", \.mr),
     .model("kort", \.kort),
     .list("begin", \.begin),

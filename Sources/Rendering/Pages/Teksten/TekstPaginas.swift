@@ -42,6 +42,6 @@ struct DoorverwijsPagina: Bladzijde {
     // The frame is that of the present address: it is the canonical one.
     kader = site.kader(
       "Deze bladzijde is verhuisd", beschrijving: "\(naam) staat nu op een ander adres.", pad: url,
-      zonderKruimels: true, verborgen: true)
+      zonderKruimels: true)
   }
 }
