@@ -38,9 +38,9 @@ struct YAMLNode: Sendable {
     }
   }
 
-  /// Whether a key was written without any value.
+  /// Whether a key was written without any value, or with what YAML calls none (`~`, `null`).
   var isEmpty: Bool {
-    if case .scalar("", .plain) = content { true } else { false }
+    if case .scalar(let text, .plain) = content { ["", "~", "null", "Null", "NULL"].contains(text) } else { false }
   }
 
   var items: [YAMLNode] {
