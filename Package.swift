@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift6),
     .testTarget(
-      name: "ContentReadingTests", dependencies: ["ContentReading"], swiftSettings: swift6),
+      name: "ContentReadingTests", dependencies: ["ContentReading"], exclude: ["Golden"], swiftSettings: swift6),
     .testTarget(
       name: "ContentWritingTests", dependencies: ["ContentWriting", "ContentReading"],
       swiftSettings: swift6),

@@ -9,7 +9,10 @@ extension Check {
     Check(
       .unknownText, "Een tekst bestaat niet",
       why: "Het schema zegt welke teksten een profiel heeft.",
-      .edit(file: file, instead: "grenzen: Wij", wrong: "↓grensen: Wij", right: "grenzen: Wij")),
+      .edit(
+        file: "profielen/2026-2027/de-linde.yaml", instead: "kleine groepen en veel rust.\n",
+        wrong: "kleine groepen en veel rust.\n  ↓grensen: Wij zijn alleen overdag open.\n",
+        right: "kleine groepen en veel rust.\n  grenzen: Wij zijn alleen overdag open.\n")),
     Check(
       .unknownAfdeling, "Een afdeling bestaat niet",
       why: "De afdelingen van een school staan in haar bestand in `scholen/`.",

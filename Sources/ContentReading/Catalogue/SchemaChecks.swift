@@ -23,8 +23,8 @@ extension Check {
       .normImpossible, "Een norm heeft geen betekenis",
       why: "“Minstens” kan alleen bij een geordende schaal, een ja-neevraag of een getal.",
       .edit(
-        file: file, instead: "      soort: meerkeuze\n", wrong: "      basisondersteuning: {minimaal: ↓ochtend}\n      soort: meerkeuze\n",
-        right: "      soort: meerkeuze\n")),
+        file: file, instead: "        soort: meerkeuze\n",
+        wrong: "        soort: meerkeuze\n        basisondersteuning: {minimaal: ↓ochtend}\n", right: "        soort: meerkeuze\n")),
     Check(
       .vervangtUnknown, "Een oude naam heeft nooit bestaan",
       why: "`vervangt` verbindt een indicator met zijn geschiedenis onder een oude id.",

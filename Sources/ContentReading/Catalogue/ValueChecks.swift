@@ -68,7 +68,7 @@ extension Check {
       why: "Een kort profiel wordt gelezen. Het past op één A4.",
       .edit(
         file: profiel, instead: "toelichting: Elke week is er een gesprek.",
-        wrong: "toelichting: ↓Elke week is er een gesprek met het kind, en elke maand ook nog een gesprek met de ouders.",
+        wrong: "toelichting: ↓Elke week is er een gesprek met het kind en elke maand ook nog een gesprek met de ouders.",
         right: "toelichting: Elke week is er een gesprek.")),
     Check(
       .duplicateID, "Een id is dubbel",

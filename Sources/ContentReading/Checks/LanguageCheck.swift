@@ -9,8 +9,8 @@ struct LanguageCheck: Sendable {
   /// More words than this make a sentence hard to follow.
   static let longestSentence = 25
 
-  /// Terms and abbreviations of the glossary, folded.
-  let explained: Set<String>
+  /// Terms and abbreviations of the glossary, folded; `nil` when the glossary could not be read.
+  let explained: Set<String>?
 
   func problems(in passage: Passage) -> [Diagnostic] {
     let text = PlainProse(passage)
@@ -27,6 +27,7 @@ struct LanguageCheck: Sendable {
   }
 
   private func jargon(_ text: PlainProse, _ passage: Passage) -> [Diagnostic] {
+    guard let explained else { return [] }
     var seen: Set<String> = []
     return text.words.compactMap { word in
       let folded = word.text.folded

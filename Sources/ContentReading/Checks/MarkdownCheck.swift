@@ -5,8 +5,8 @@ import Domain
 struct MarkdownCheck: Sendable {
   /// All addresses of the site to which content may link, such as `/scholen/de-klaver/`.
   let addresses: Set<String>
-  /// The slugs of the glossary's terms.
-  let begrippen: Set<String>
+  /// The slugs of the glossary's terms; `nil` when the glossary could not be read.
+  let begrippen: Set<String>?
 
   func problems(in passage: Passage) -> [Diagnostic] {
     guard passage.isMarkdown else { return [] }
@@ -31,6 +31,7 @@ struct MarkdownCheck: Sendable {
     }
     if target.hasPrefix("begrip:") {
       let slug = String(target.dropFirst(7))
+      guard let begrippen else { return nil }
       if begrippen.contains(slug) { return nil }
       let near = Suggestion.nearest(to: slug, among: begrippen.sorted()).map { "Bedoelde u `begrip:\($0)`?" }
       return passage.problem(
@@ -59,6 +60,10 @@ private struct MarkdownScanner {
 
   private(set) var findings: [Finding] = []
 
+  private var hasHTML: Bool {
+    findings.contains { if case .html = $0 { true } else { false } }
+  }
+
   init(_ text: [Unicode.Scalar]) {
     var index = 0
     var openBrackets: [(index: Int, isImage: Bool)] = []
@@ -85,7 +90,8 @@ private struct MarkdownScanner {
         if closed, word.contains(":") || word.contains("@") {
           if word.contains(":"), !word.hasPrefix("mailto:") { findings.append(.link(target: word, offset: index + 1, isImage: false)) }
           index += inside.count
-        } else if !Self.isDestinationBracket(text, index) {
+        } else if !Self.isDestinationBracket(text, index), next != "/" || !hasHTML {
+          // The end of an element whose start was found is the same problem.
           findings.append(.html(offset: index))
         }
       default: break

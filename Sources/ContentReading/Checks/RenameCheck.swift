@@ -5,6 +5,8 @@ import Domain
 struct RenameCheck {
   /// The schemas of all school years with the files in which they stand.
   let schemas: [Schooljaar: SchemaFile]
+  /// All school years that have a schema file. Where one could not be read, nobody knows which names it had.
+  let years: [Schooljaar]
 
   struct SchemaFile {
     let schema: Schema
@@ -18,6 +20,7 @@ struct RenameCheck {
 
   private func problems(in file: SchemaFile, of jaar: Schooljaar) -> [Diagnostic] {
     let earlier = schemas.filter { $0.key < jaar }.sorted { $0.key > $1.key }.map(\.value.schema)
+    let allEarlierAreKnown = earlier.count == years.count { $0 < jaar }
     let current = Dictionary(
       file.schema.indicatoren.compactMap { indicator in indicator.vervangt.map { (indicator.id, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -34,7 +37,7 @@ struct RenameCheck {
             Diagnostic(
               .vervangtLoop, at: place, path: path, "`\(id)` vervangt zichzelf, rechtstreeks of via een andere indicator.",
               hint: "Laat `vervangt` naar de id van vorig jaar wijzen."))
-        } else if !earlier.contains(where: { $0.indicator(old) != nil }) {
+        } else if allEarlierAreKnown, !earlier.contains(where: { $0.indicator(old) != nil }) {
           let known = earlier.first?.indicatoren.map(\.id.rawValue) ?? []
           let near = Suggestion.nearest(to: text, among: known).map { "Bedoelde u `\($0)`?" }
           problems.append(

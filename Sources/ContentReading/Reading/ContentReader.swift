@@ -45,6 +45,8 @@ public struct ContentReader: Sendable {
     let schemas = readSchemas(layout)
     let begrippen = layout.begrippen.map { yaml($0, .begrippen) }
     let terms = begrippen?.node.map(readBegrippen) ?? []
+    // A glossary that cannot be read says nothing about which terms it has.
+    let glossaryIsKnown = begrippen.map { $0.node != nil } ?? !layout.problems.contains { $0.place.file == "begrippen.yaml" }
     problems += (swv?.problems ?? []) + schemas.problems + (begrippen?.problems ?? [])
     if let begrippen, let node = begrippen.node, let source = begrippen.source {
       problems += duplicateTerms(node, source)
@@ -61,8 +63,9 @@ public struct ContentReader: Sendable {
         scholen: scholen.map(\.slug), schools: scholen.compactMap(\.school), schemas: schemas.byYear.values.map(\.schema),
         paginas: layout.paginas.map(\.slug)
       ).all,
-      begrippen: Set(terms.map(\.slug.rawValue)))
-    let language = LanguageCheck(explained: Set(terms.flatMap { [$0.term.folded] + $0.ook.map(\.folded) }))
+      begrippen: glossaryIsKnown ? Set(terms.map(\.slug.rawValue)) : nil)
+    let language = LanguageCheck(
+      explained: glossaryIsKnown ? Set(terms.flatMap { [$0.term.folded] + $0.ook.map(\.folded) }) : nil)
 
     let profielen = await readProfiles(layout, schemas, scholen, links, language)
     problems += profielen.flatMap(\.problems)
@@ -246,7 +249,7 @@ extension ContentReader {
       }
       schemas.problems += problems
     }
-    schemas.problems += RenameCheck(schemas: schemas.byYear).problems
+    schemas.problems += RenameCheck(schemas: schemas.byYear, years: schemas.years).problems
     return schemas
   }
 }

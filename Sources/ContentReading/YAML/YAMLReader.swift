@@ -21,10 +21,8 @@ struct YAMLReader {
     // that nobody types, and the rest of the file is read as well.
     for _ in 0..<100 {
       do throws(ParseFailure) {
-        guard let root = try parse(text) else { return (nil, problems + [emptyFile()]) }
-        var conversion = Conversion(source: source)
-        let node = conversion.node(from: root, depth: 0)
-        return (node, problems + conversion.problems)
+        guard let conversion = try parse(text) else { return (nil, problems + [emptyFile()]) }
+        return (conversion.isTooDeep ? nil : conversion.root, problems + conversion.problems)
       } catch {
         switch error {
         case .problem(let diagnostic): return (nil, problems + [diagnostic])
@@ -49,9 +47,16 @@ struct YAMLReader {
     case repeated(key: String, first: Place)
   }
 
-  private func parse(_ text: String) throws(ParseFailure) -> Yams.Node? {
+  private func parse(_ text: String) throws(ParseFailure) -> Conversion? {
     do {
-      return try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+      let parser = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      // Nodes hold their anchors weakly; the parser owns them.
+      return try withExtendedLifetime(parser) {
+        guard let root = try parser.singleRoot() else { return nil }
+        var conversion = Conversion(source: source)
+        conversion.convert(root)
+        return conversion
+      }
     } catch let error as YamlError {
       throw failure(from: error)
     } catch {
@@ -170,13 +175,18 @@ struct YAMLReader {
 /// Turns the nodes of Yams into our own.
 private struct Conversion {
   let source: SourceText
-  var problems: [Diagnostic] = []
+  private(set) var problems: [Diagnostic] = []
+  private(set) var isTooDeep = false
+  private(set) var root: YAMLNode?
 
   init(source: SourceText) { self.source = source }
 
-  mutating func node(from node: Yams.Node, depth: Int) -> YAMLNode? {
+  mutating func convert(_ node: Yams.Node) { root = self.node(from: node, depth: 0) }
+
+  private mutating func node(from node: Yams.Node, depth: Int) -> YAMLNode? {
     let place = node.mark.map { source.place(line: $0.line, column: $0.column) } ?? source.place(line: 1, column: 1)
     if depth > YAMLReader.deepestLevel {
+      isTooDeep = true
       problems.append(
         Diagnostic(
           .tooDeep, at: place,
@@ -189,7 +199,6 @@ private struct Conversion {
         Diagnostic(
           .yamlNotPlain, at: place, "Hier staat \(what); dat mag in deze bestanden niet.",
           hint: "Schrijf de waarde voluit. Begint een tekst met `&`, `*` of `!`, zet er dan dubbele aanhalingstekens omheen."))
-      return nil
     }
     switch node {
     case .scalar(let scalar):
