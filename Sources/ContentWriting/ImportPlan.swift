@@ -84,10 +84,14 @@ public struct ImportPlan: Sendable {
   ///
   /// A file that appeared since the plan was made is left alone and told in the outcome. After another
   /// error the files that were written stay: the same import again writes the rest.
-  public func carryOut(with writer: ContentFolderWriter) throws(ContentFolderError) -> ImportOutcome {
+  ///
+  /// - Parameter progress: told after each school how many of `newSchools` are done.
+  public func carryOut(
+    with writer: ContentFolderWriter, progress: (Int) -> Void = { _ in }
+  ) throws(ContentFolderError) -> ImportOutcome {
     var written: [String] = []
     var refused: [String] = []
-    for school in newSchools {
+    for (done, school) in newSchools.enumerated() {
       let path = SchoolFile.path(for: school.slug)
       do {
         try writer.write(path, text(for: school))
@@ -95,6 +99,7 @@ public struct ImportPlan: Sendable {
       } catch .exists {
         refused.append(path)
       }
+      progress(done + 1)
     }
     return ImportOutcome(written: written, refused: refused)
   }

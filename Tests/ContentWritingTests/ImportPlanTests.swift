@@ -145,7 +145,9 @@ import Testing
     let plan = try ImportPlan(
       list: list([school("98AA00", "De Eik"), school("98AB00", "De Beuk")]), existing: .none)
     let folder = MemoryFolder(["scholen/de-beuk.yaml": "van ons"])
-    let outcome = try plan.carryOut(with: folder.writer)
+    var steps: [Int] = []
+    let outcome = try plan.carryOut(with: folder.writer) { steps.append($0) }
+    #expect(steps == [1, 2])
     #expect(outcome == ImportOutcome(written: ["scholen/de-eik.yaml"], refused: ["scholen/de-beuk.yaml"]))
     #expect(folder.files["scholen/de-beuk.yaml"] == "van ons")
     #expect(
@@ -175,8 +177,8 @@ import Testing
 
   private func list(_ rows: [String]) -> DuoList {
     let header =
-      "BEVOEGD GEZAG NUMMER;BRIN NUMMER;VESTIGINGSNUMMER;VESTIGINGSNAAM;STRAATNAAM;HUISNUMMER-TOEVOEGING;POSTCODE;"
-      + "PLAATSNAAM;GEMEENTENAAM;INTERNETADRES"
+      "BEVOEGD GEZAG NUMMER;BRIN NUMMER;VESTIGINGSNUMMER;VESTIGINGSNAAM;STRAATNAAM;HUISNUMMER-TOEVOEGING;"
+      + "POSTCODE;PLAATSNAAM;GEMEENTENAAM;INTERNETADRES"
     return DuoList(reading: Array(([header] + rows).joined(separator: "\n").utf8), file: "lijst.csv")
   }
 

@@ -82,7 +82,17 @@ struct DuoColumns {
 extension String {
   /// The text without white space around it and with one space for each run of white space.
   var singleSpaced: String {
-    if !utf8.contains(where: { $0 <= 32 || $0 >= 127 }) { return self }
+    if isPlainlySpaced { return self }
     return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether a look at the bytes is enough to see that nothing need be done, as with nearly all fields.
+  private var isPlainlySpaced: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte < 32 || byte > 126 || byte == 32 && last == 32 { return false }
+      last = byte
+    }
+    return last != 32 || isEmpty
   }
 }

@@ -36,7 +36,8 @@ struct DuoRowReader {
       if value.isEmpty {
         findings.problem(
           .missingValue, DuoColumns.name(column), "\(DuoColumns.name(column)) is leeg.", hint: nil)
-      } else if value.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      } else if value.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7f..<0xa0).contains($0.value) })
+      {
         findings.problem(
           .controlCharacter, DuoColumns.name(column),
           "In \(DuoColumns.name(column)) staat een teken dat niet te zien is.", hint: "Typ de waarde opnieuw."

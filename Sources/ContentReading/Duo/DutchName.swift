@@ -52,6 +52,7 @@ enum DutchName {
   }
 
   private static func isCapitals(_ text: String) -> Bool {
+    if text.utf8.contains(where: (UInt8(ascii: "a")...UInt8(ascii: "z")).contains) { return false }
     var hasCapital = false
     for character in text {
       if character.isLowercase { return false }

@@ -106,8 +106,8 @@ enum StartPaginas {
 
     ## Wij volgen u niet
 
-    Deze site gebruikt geen cookies en geen programma's die bezoekers volgen. Er wordt niets geladen van andere
-    sites. Wat u zoekt en uw postcode blijven in uw eigen browser.
+    Deze site gebruikt geen cookies en geen programma's die bezoekers volgen. Er wordt niets geladen van
+    andere sites. Wat u zoekt en uw postcode blijven in uw eigen browser.
 
     ## Wat er op de site staat
 
