@@ -19,7 +19,7 @@ private let realList: URL? = {
 @Suite(
   .enabled(
     if: realList != nil,
-    "duo-vestigingen-bo-2021.csv is neither in ../shared/data nor in PROFIELWIJZER_DATA: importing it is not tested.")
+    "Not tested: duo-vestigingen-bo-2021.csv is neither in ../shared/data nor in PROFIELWIJZER_DATA.")
 )
 struct RealImportTests {
   let list: DuoList

@@ -20,7 +20,7 @@ enum RealDuoList {
 @Suite(
   .enabled(
     if: RealDuoList.url != nil,
-    "duo-vestigingen-bo-2021.csv is neither in ../shared/data nor in PROFIELWIJZER_DATA: the real list is not tested."
+    "Not tested: duo-vestigingen-bo-2021.csv is neither in ../shared/data nor in PROFIELWIJZER_DATA."
   ))
 struct RealDuoListTests {
   let list: DuoList
