@@ -30,7 +30,8 @@ let package = Package(
       ],
       swiftSettings: swift6),
     .target(
-      name: "ContentWriting", dependencies: ["Domain"], swiftSettings: swift6),
+      name: "ContentWriting", dependencies: ["Domain", "Diagnostics", "ContentReading"],
+      swiftSettings: swift6),
     .target(name: "Insight", dependencies: ["Domain"], swiftSettings: swift6),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev", "pkg-config"])]),
