@@ -13,7 +13,7 @@ extension ContentFolderWriter {
   /// A file is written under a hidden name beside its place and then linked to its own name, which the
   /// system refuses when the name is taken. It is not forced to the disk: after a power cut it may be gone.
   public static func onDisk(_ root: String) -> ContentFolderWriter {
-    ContentFolderWriter { (path, text) throws(ContentFolderError) in
+    ContentFolderWriter { (path, text) throws(ContentWritingError) in
       let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
       guard let name = parts.last, !path.utf8.contains(0),
         parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })
@@ -36,7 +36,7 @@ private struct OpenFolder: ~Copyable {
   private init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Opens the folder and makes it, with its parents, when it is not there.
-  init(root: String) throws(ContentFolderError) {
+  init(root: String) throws(ContentWritingError) {
     guard !root.isEmpty, !root.utf8.contains(0) else { throw .unsafePath(path: root) }
     var descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if descriptor < 0, errno == ENOENT {
@@ -54,7 +54,7 @@ private struct OpenFolder: ~Copyable {
   deinit { close(descriptor) }
 
   /// The folder of a name in this folder, made when it is not there.
-  func child(_ name: String, path: String) throws(ContentFolderError) -> OpenFolder {
+  func child(_ name: String, path: String) throws(ContentWritingError) -> OpenFolder {
     guard mkdirat(descriptor, name, 0o777) == 0 || errno == EEXIST else { throw .failure(path: path) }
     var status = stat()
     guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .failure(path: path) }
@@ -64,7 +64,7 @@ private struct OpenFolder: ~Copyable {
     return OpenFolder(descriptor: child)
   }
 
-  func create(_ name: String, text: String, path: String) throws(ContentFolderError) {
+  func create(_ name: String, text: String, path: String) throws(ContentWritingError) {
     var status = stat()
     if fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { throw .exists(path: path) }
     let hidden = ".\(name.prefix(100)).\(getpid()).nieuw"
@@ -90,8 +90,8 @@ private struct OpenFolder: ~Copyable {
   }
 }
 
-extension ContentFolderError {
-  fileprivate static func failure(path: String, number: Int32 = errno) -> ContentFolderError {
+extension ContentWritingError {
+  fileprivate static func failure(path: String, number: Int32 = errno) -> ContentWritingError {
     switch number {
     case EEXIST: .exists(path: path)
     case ENOTDIR: .notAFolder(path: path)

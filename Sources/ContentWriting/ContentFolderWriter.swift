@@ -3,17 +3,17 @@ public struct ContentFolderWriter: Sendable {
   /// Writes a text to a path below the folder, with `/` between its parts; parent folders are made.
   ///
   /// The file appears as a whole or not at all. A path at which anything stands already is refused.
-  public let write: @Sendable (_ path: String, _ text: String) throws(ContentFolderError) -> Void
+  public let write: @Sendable (_ path: String, _ text: String) throws(ContentWritingError) -> Void
 
   public init(
-    write: @escaping @Sendable (_ path: String, _ text: String) throws(ContentFolderError) -> Void
+    write: @escaping @Sendable (_ path: String, _ text: String) throws(ContentWritingError) -> Void
   ) {
     self.write = write
   }
 }
 
 /// Why a file was not written.
-public enum ContentFolderError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum ContentWritingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Something stands there already, and people may have written it.
   case exists(path: String)
   /// A folder of the path is a symbolic link, and could lead out of the content folder.

@@ -88,7 +88,7 @@ public struct ImportPlan: Sendable {
   /// - Parameter progress: told after each school how many of `newSchools` are done.
   public func carryOut(
     with writer: ContentFolderWriter, progress: (Int) -> Void = { _ in }
-  ) throws(ContentFolderError) -> ImportOutcome {
+  ) throws(ContentWritingError) -> ImportOutcome {
     var written: [String] = []
     var refused: [String] = []
     for (done, school) in newSchools.enumerated() {

@@ -30,13 +30,13 @@ import Testing
 
   @Test func `a file that is there stays as it was`() throws {
     try writer().write("a.yaml", "van ons")
-    #expect(throws: ContentFolderError.exists(path: "a.yaml")) { try writer().write("a.yaml", "nieuw") }
+    #expect(throws: ContentWritingError.exists(path: "a.yaml")) { try writer().write("a.yaml", "nieuw") }
     #expect(text("Content/a.yaml") == "van ons")
   }
 
   @Test func `a folder at the place of the file is not overwritten`() throws {
     try writer().write("a/b.yaml", "x")
-    #expect(throws: ContentFolderError.exists(path: "a")) { try writer().write("a", "y") }
+    #expect(throws: ContentWritingError.exists(path: "a")) { try writer().write("a", "y") }
   }
 
   @Test func `a symbolic link is not followed, neither as folder nor as file`() throws {
@@ -48,28 +48,28 @@ import Testing
       at: content.appending(path: "scholen"), withDestinationURL: elsewhere)
     try FileManager.default.createSymbolicLink(
       at: content.appending(path: "b.yaml"), withDestinationURL: elsewhere.appending(path: "b.yaml"))
-    #expect(throws: ContentFolderError.symbolicLink(path: "scholen")) {
+    #expect(throws: ContentWritingError.symbolicLink(path: "scholen")) {
       try writer().write("scholen/de-eik.yaml", "x")
     }
-    #expect(throws: ContentFolderError.exists(path: "b.yaml")) { try writer().write("b.yaml", "x") }
+    #expect(throws: ContentWritingError.exists(path: "b.yaml")) { try writer().write("b.yaml", "x") }
     #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere.path).isEmpty)
   }
 
   @Test func `a file in the place of a folder is an error`() throws {
     try writer().write("scholen", "x")
-    #expect(throws: ContentFolderError.notAFolder(path: "scholen")) {
+    #expect(throws: ContentWritingError.notAFolder(path: "scholen")) {
       try writer().write("scholen/de-eik.yaml", "x")
     }
   }
 
   @Test(arguments: ["", "/a", "../a", "a/../b", "a//b", "./a", "a/", "a\0b"])
   func `a path that could leave the folder is refused`(path: String) {
-    #expect(throws: ContentFolderError.unsafePath(path: path)) { try writer().write(path, "x") }
+    #expect(throws: ContentWritingError.unsafePath(path: path)) { try writer().write(path, "x") }
     #expect(!FileManager.default.fileExists(atPath: root.appending(path: "a").path))
   }
 
   @Test func `what the system refuses is told`() throws {
     let long = String(repeating: "a", count: 300)
-    #expect(throws: ContentFolderError.self) { try writer().write(long, "x") }
+    #expect(throws: ContentWritingError.self) { try writer().write(long, "x") }
   }
 }

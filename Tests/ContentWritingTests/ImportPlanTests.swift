@@ -199,7 +199,7 @@ final class MemoryFolder: Sendable {
   var files: [String: String] { stored.withLock { $0 } }
 
   var writer: ContentFolderWriter {
-    ContentFolderWriter { (path, text) throws(ContentFolderError) in
+    ContentFolderWriter { (path, text) throws(ContentWritingError) in
       let isNew = self.stored.withLock { files in
         defer { files[path] = files[path] ?? text }
         return files[path] == nil

@@ -38,9 +38,9 @@ struct DuoColumns {
   let count: Int
   private let positions: [Column: Int]
 
-  init(header: DelimitedText.Record?, file: String) throws(DuoListError) {
+  init(header: DelimitedText.Record?, file: String) throws(DelimitedTextError) {
     guard let header else {
-      throw DuoListError(
+      throw DelimitedTextError(
         diagnostic: Diagnostic(
           .csvSyntax, at: Place(file: file), "De lijst is leeg.",
           hint: "Download de lijst met vestigingen opnieuw bij DUO."))
@@ -54,7 +54,7 @@ struct DuoColumns {
     guard missing.isEmpty else {
       let names = missing.map { $0.names.joined(separator: " of ") }
       let listed = found.filter { !$0.isEmpty }.prefix(40).map { String($0.prefix(60)) }
-      throw DuoListError(
+      throw DelimitedTextError(
         diagnostic: Diagnostic(
           .missingKey, at: Place(file: file, line: header.line),
           "In de eerste regel \(missing.count == 1 ? "ontbreekt de kolom" : "ontbreken de kolommen") "

@@ -56,8 +56,3 @@ public struct DuoList: Sendable {
   /// All problems, of the list and of its rows, in the order of the list.
   public var allProblems: [Diagnostic] { problems + rows.flatMap(\.problems) }
 }
-
-/// A problem for which a list cannot be read at all.
-struct DuoListError: Error {
-  let diagnostic: Diagnostic
-}

@@ -1,24 +1,23 @@
 import Diagnostics
 import Domain
-import SwiftCSV
 
 extension Postcodegebied {
   /// Reads `postcodes.csv`: a header `pc4;lat;lon`, then four digits and two coordinates a line.
   static func read(_ source: SourceText) -> (gebieden: [Postcodegebied], problems: [Diagnostic]) {
-    let table: EnumeratedCSV
+    let records: [DelimitedText.Record]
     do {
-      table = try EnumeratedCSV(string: source.text, delimiter: .semicolon, loadColumns: false)
+      records = try DelimitedText(reading: Array(source.text.utf8), file: source.file).records
     } catch {
       return ([], [wrong(source, 1, "Dit bestand is geen CSV.", "Kijk of alle aanhalingstekens sluiten.")])
     }
-    guard table.header == ["pc4", "lat", "lon"] else {
+    guard records.first?.fields == ["pc4", "lat", "lon"] else {
       return ([], [wrong(source, 1, "De eerste regel is niet `pc4;lat;lon`.", "Begin het bestand met `pc4;lat;lon`.")])
     }
     var gebieden: [Postcodegebied] = []
     var problems: [Diagnostic] = []
     var firstLines: [String: Int] = [:]
-    for (index, row) in table.rows.enumerated() {
-      let line = index + 2
+    for record in records.dropFirst() {
+      let (line, row) = (record.line, record.fields)
       let example = "Schrijf een regel als `9801;52.7412;6.8125`."
       guard row.count == 3, Postcode(row[0] + "AA") != nil else {
         problems.append(wrong(source, line, "`\(row.first ?? "")` is geen postcode van vier cijfers.", example))

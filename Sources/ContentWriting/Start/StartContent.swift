@@ -37,7 +37,7 @@ public struct StartContent: Sendable {
   /// Writes the files that are not there yet, in the order of their paths.
   ///
   /// - Returns: the paths that were written; a file that stands there already is left alone.
-  public func write(with writer: ContentFolderWriter) throws(ContentFolderError) -> [String] {
+  public func write(with writer: ContentFolderWriter) throws(ContentWritingError) -> [String] {
     var written: [String] = []
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
       do {

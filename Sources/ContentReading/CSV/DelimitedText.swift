@@ -21,7 +21,7 @@ struct DelimitedText {
   /// Without blank lines.
   let records: [Record]
 
-  init(reading bytes: [UInt8], file: String) throws(DuoListError) {
+  init(reading bytes: [UInt8], file: String) throws(DelimitedTextError) {
     let encoding = try TextEncoding(of: bytes, file: file)
     var scanner = Scanner(
       bytes: bytes, encoding: encoding, delimiter: Self.delimiter(of: bytes),

@@ -7,7 +7,7 @@ enum TextEncoding {
 
   /// UTF-8 when the bytes are valid UTF-8, Windows-1252 otherwise: text in Windows-1252 with accents is
   /// practically never valid UTF-8.
-  init(of bytes: [UInt8], file: String) throws(DuoListError) {
+  init(of bytes: [UInt8], file: String) throws(DelimitedTextError) {
     if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) || bytes.contains(0) {
       throw Self.neither(line: 0, file: file)
     }
@@ -52,8 +52,8 @@ enum TextEncoding {
     nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
   ]
 
-  private static func neither(line: Int, file: String) -> DuoListError {
-    DuoListError(
+  private static func neither(line: Int, file: String) -> DelimitedTextError {
+    DelimitedTextError(
       diagnostic: Diagnostic(
         .notUTF8, at: Place(file: file, line: line),
         "De tekens in dit bestand zijn geen UTF-8 en ook geen Windows-1252.",
