@@ -15,7 +15,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
@@ -26,11 +25,11 @@ let package = Package(
       dependencies: [
         "Domain", "Diagnostics",
         .product(name: "Yams", package: "Yams"),
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
       ],
       swiftSettings: swift6),
     .target(
-      name: "ContentWriting", dependencies: ["Domain"], swiftSettings: swift6),
+      name: "ContentWriting", dependencies: ["Domain", "Diagnostics", "ContentReading"],
+      swiftSettings: swift6),
     .target(name: "Insight", dependencies: ["Domain"], swiftSettings: swift6),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev", "pkg-config"])]),
@@ -65,7 +64,7 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift6),
     .testTarget(
-      name: "ContentReadingTests", dependencies: ["ContentReading"], swiftSettings: swift6),
+      name: "ContentReadingTests", dependencies: ["ContentReading"], exclude: ["Golden"], swiftSettings: swift6),
     .testTarget(
       name: "ContentWritingTests", dependencies: ["ContentWriting", "ContentReading"],
       swiftSettings: swift6),

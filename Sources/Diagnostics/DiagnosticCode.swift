@@ -53,7 +53,6 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
 
   // Schools
   case duplicateSchool = "duplicate-school"
-  case unknownGemeente = "unknown-gemeente"
   case unknownSchool = "unknown-school"
 
   // Profiles
@@ -72,6 +71,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case brokenLink = "broken-link"
   case unknownBegrip = "unknown-begrip"
   case rawHTML = "raw-html"
+  case externalImage = "external-image"
   case outputCollision = "output-collision"
   case templateSyntax = "template-syntax"
   case unknownTemplate = "unknown-template"
@@ -89,12 +89,11 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case bsnLike = "bsn-like"
   case smallGroup = "small-group"
   case unused = "unused"
-  case changeWithoutReason = "change-without-reason"
 
   public var severity: Diagnostic.Severity {
     switch self {
     case .profileLate, .profileStale, .allTheSame, .copiedText, .sameMeaning, .jargon, .longSentence,
-      .personalEmail, .bsnLike, .smallGroup, .unused, .changeWithoutReason:
+      .personalEmail, .bsnLike, .smallGroup, .unused:
       .warning
     default: .error
     }

@@ -1,0 +1,66 @@
+import Diagnostics
+import Domain
+
+// Warnings that depend on the date, or on whether anything of a year is used at all.
+
+extension ContentReader {
+  /// Profiles of the newest year that are not adopted although the year runs, and schools whose newest adopted profile is too old.
+  func lateAndStale(
+    _ profielen: [ProfileFile], _ scholen: [SchoolFile], _ swv: Samenwerkingsverband?, _ newest: Schooljaar
+  ) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    if let begin = Datum(jaar: newest.begin, maand: 8, dag: 1), begin <= datum {
+      for file in profielen where file.jaar == newest {
+        guard let profiel = file.profiel, profiel.status < .vastgesteld, let place = file.statusPlace else { continue }
+        problems.append(
+          Diagnostic(
+            .profileLate, at: place, path: "status",
+            "Schooljaar \(newest) is begonnen en dit profiel is nog niet vastgesteld (`\(profiel.status.rawValue)`).",
+            hint: "Op de site staat nu het profiel van een eerder jaar, of geen profiel."))
+      }
+    }
+    guard let maanden = swv?.site.verouderdNaMaanden else { return problems }
+    let open = Set(scholen.filter { $0.school?.isGesloten(op: datum) == false }.map(\.slug))
+    for (slug, files) in Dictionary(grouping: profielen, by: \.slug) where open.contains(slug) {
+      let adopted = files.filter { $0.profiel?.status == .vastgesteld }.max { $0.jaar < $1.jaar }
+      guard let adopted, let profiel = adopted.profiel, let place = adopted.peildatumPlace else { continue }
+      let age = profiel.peildatum.volleMaanden(tot: datum)
+      guard age >= maanden else { continue }
+      problems.append(
+        Diagnostic(
+          .profileStale, at: place, path: "peildatum", "Dit is het nieuwste vastgestelde profiel van de school, en het is \(age) maanden oud.",
+          hint: "Na \(maanden) maanden heet een profiel op de site verouderd. Maak een nieuw profiel."))
+    }
+    return problems
+  }
+
+  /// Terms of the glossary that no text uses.
+  func unusedTerms(_ file: YAMLFile?, _ passages: [Passage]) -> [Diagnostic] {
+    guard let source = file?.source, let node = file?.node else { return [] }
+    let texts = passages.map { (path: $0.path, file: $0.source.file, text: $0.text.folded) }
+    return node.items.compactMap { item in
+      guard let term = item["term"], let text = term.text, let slug = Slug(naming: text) else { return nil }
+      let spellings = ([text] + item.texts("ook")).map(\.folded) + ["begrip:\(slug)"]
+      let ownPath = "\(text).betekenis"
+      let isUsed = texts.contains { passage in
+        !(passage.file == source.file && passage.path == ownPath) && spellings.contains { passage.text.contains($0) }
+      }
+      if isUsed { return nil }
+      return Diagnostic(
+        .unused, at: source.place(of: term), path: "term", "Geen tekst gebruikt het begrip `\(text)`.",
+        hint: "Haal het weg, of gebruik het.")
+    }
+  }
+
+  /// Text sections of the schema that no profile of the year fills.
+  func unusedTexts(_ schema: RenameCheck.SchemaFile?, _ profielen: [ProfileFile]) -> [Diagnostic] {
+    guard let schema, profielen.count > 1 else { return [] }
+    return (schema.node["teksten"]?.items ?? []).compactMap { item in
+      guard let id = item["id"], let text = id.text else { return nil }
+      if profielen.contains(where: { $0.passages.contains { $0.path == "teksten.\(text)" } }) { return nil }
+      return Diagnostic(
+        .unused, at: schema.source.place(of: id), path: "teksten", "Geen enkele school vult de tekst `\(text)` in.",
+        hint: "Haal de tekst weg, of leg scholen uit wat erin hoort.")
+    }
+  }
+}

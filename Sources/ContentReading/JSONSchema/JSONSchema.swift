@@ -1,0 +1,152 @@
+import Domain
+
+/// The rules of a content file as a JSON Schema (draft 2020-12), so that editors complete and check it
+/// while it is typed.
+///
+/// Made of the same `Shape` that `check` uses. An editor sees YAML as its core schema types it (`12` is a
+/// number, `ja` is text), so free text accepts numbers and booleans too.
+public enum JSONSchema {
+  /// The schema of the profiles of one school year.
+  ///
+  /// - Parameter vorige: the schema of the year before, if there is one.
+  public static func profiel(_ schema: Schema, vorige: Schema?) -> String {
+    document("Profiel \(schema.schooljaar)", .profiel(schema, vorige: vorige))
+  }
+
+  /// The schema of the files in `scholen/`.
+  public static var school: String { document("School", .school) }
+
+  /// The schema of the files in `schema/`.
+  public static var schema: String { document("Schema van een schooljaar", .schema) }
+
+  /// The schema of `samenwerkingsverband.yaml`.
+  public static var samenwerkingsverband: String { document("Samenwerkingsverband", .samenwerkingsverband) }
+
+  private static func document(_ title: String, _ shape: Shape) -> String {
+    let head: [(String, JSONValue)] = [
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("title", .string(title)),
+    ]
+    guard case .object(let body) = shape.jsonSchema else { return "" }
+    return JSONValue.object(head + body).text() + "\n"
+  }
+}
+
+extension Shape {
+  var jsonSchema: JSONValue {
+    switch self {
+    case .scalar(let scalar): .object(scalar.jsonSchema)
+    case .list(let element, let unique):
+      .object([("type", .string("array")), ("items", element.jsonSchema)] + (unique ? [("uniqueItems", .bool(true))] : []))
+    case .mapping(let mapping): .object(mapping.jsonSchema)
+    case .shortOrLong(let short, let long):
+      .object([("anyOf", .array([short.jsonSchema(without: long.valuesThatNeedMore), .object(long.jsonSchema)]))])
+    }
+  }
+
+  /// The schema of a short answer, without the values that a short answer cannot explain.
+  private func jsonSchema(without values: [String]) -> JSONValue {
+    guard case .scalar(.choice(let all, let what)) = self else { return jsonSchema }
+    return Shape.scalar(.choice(all.filter { !values.contains($0) }, what: what)).jsonSchema
+  }
+}
+
+extension Mapping {
+  fileprivate var valuesThatNeedMore: [String] { conditions.filter { !$0.requires.isEmpty }.flatMap(\.values) }
+
+  fileprivate var jsonSchema: [(String, JSONValue)] {
+    var schema: [(String, JSONValue)] = [("type", .string("object"))]
+    if !keys.isEmpty {
+      schema.append(("properties", .object(keys.map { ($0.name, $0.jsonSchema) })))
+    }
+    let required = keys.filter(\.required).map { JSONValue.string($0.name) }
+    if !required.isEmpty { schema.append(("required", .array(required))) }
+    if let others {
+      schema.append(("propertyNames", .object(others.key.jsonSchema)))
+      schema.append(("additionalProperties", others.shape.jsonSchema))
+    } else {
+      schema.append(("additionalProperties", .bool(false)))
+    }
+    let rules = conditions.compactMap(\.jsonSchema)
+    if !rules.isEmpty { schema.append(("allOf", .array(rules))) }
+    return schema
+  }
+}
+
+extension Key {
+  fileprivate var jsonSchema: JSONValue {
+    guard !description.isEmpty, case .object(let schema) = shape.jsonSchema else { return shape.jsonSchema }
+    return .object([("description", .string(description))] + schema)
+  }
+}
+
+extension Condition {
+  /// `if` the key has one of the values, `then` the others are needed, or not allowed.
+  fileprivate var jsonSchema: JSONValue? {
+    var consequences: [JSONValue] = requires.map { path in
+      path.reversed().reduce(nil as JSONValue?) { inner, key in
+        let needed: [(String, JSONValue)] = [("required", .array([.string(key)]))]
+        return .object(needed + (inner.map { [("properties", .object([(key, $0)]))] } ?? []))
+      } ?? .bool(true)
+    }
+    if !forbids.isEmpty { consequences.append(.object([("properties", .object(forbids.map { ($0, .bool(false)) }))])) }
+    guard !consequences.isEmpty else { return nil }
+    let condition: [(String, JSONValue)] = [
+      ("properties", .object([(key, .object([("enum", .array(values.map(JSONValue.string)))]))])),
+      ("required", .array([.string(key)])),
+    ]
+    return .object([("if", .object(condition)), ("then", .object([("allOf", .array(consequences))]))])
+  }
+}
+
+extension Scalar {
+  fileprivate var jsonSchema: [(String, JSONValue)] {
+    switch self {
+    case .text(let max), .markdown(let max):
+      [("type", .array([.string("string"), .string("number"), .string("boolean")])), ("pattern", .string("\\S"))]
+        + (max.map { [("maxLength", .integer($0))] } ?? [])
+    case .identifier: text("^[a-z][a-z0-9-]*$")
+    case .slug: text("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$")
+    case .schooljaar: text("^(19|20|21)[0-9]{2}-(19|20|21)[0-9]{2}$")
+    case .date: text(Self.datePattern)
+    case .postcode: text("^ *[1-9] *[0-9] *[0-9] *[0-9] *[A-Za-z] *[A-Za-z] *$")
+    case .brin: text("^[0-9]{2}[A-Z]{2}$")
+    case .vestiging: [("type", .array([.string("string"), .string("integer")])), ("pattern", .string("^[0-9]{2}$"))]
+    case .phone:
+      [
+        ("type", .array([.string("string"), .string("integer")])),
+        ("pattern", .string("^\\+?[ .()-]*([0-9][ .()-]*){3,15}$")),
+        ("minimum", .integer(100)), ("maximum", .integer(999_999_999_999_999)),
+      ]
+    case .email: text("^[A-Za-z0-9._%+-]+@\(Self.hostPattern)$") + [("maxLength", .integer(254))]
+    case .url:
+      text("^https?://\(Self.hostPattern)(:[0-9]{1,5})?([/?#][^\\s\"'<>\\\\^`{|}]*)?$")
+    case .color: text("^#[0-9A-Fa-f]{6}$")
+    case .latitude: number("-90", "90")
+    case .longitude: number("-180", "180")
+    case .flag: [("type", .string("boolean"))]
+    case .integer(let range):
+      [("type", .string("integer")), ("minimum", .integer(range.lowerBound)), ("maximum", .integer(range.upperBound))]
+    case .number(let bereik): number(bereik.minimum?.description, bereik.maximum?.description)
+    case .choice(let values, _): [("enum", .array(values.map(JSONValue.string)))]
+    }
+  }
+
+  private func text(_ pattern: String) -> [(String, JSONValue)] {
+    [("type", .string("string")), ("pattern", .string(pattern))]
+  }
+
+  private func number(_ minimum: String?, _ maximum: String?) -> [(String, JSONValue)] {
+    [("type", .string("number"))] + (minimum.map { [("minimum", .literal($0))] } ?? [])
+      + (maximum.map { [("maximum", .literal($0))] } ?? [])
+  }
+
+  /// Labels joined by dots, the last of which is not a number (as in `Domain`).
+  private static let hostPattern =
+    "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+(?=[0-9-]*[A-Za-z])[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+
+  /// `JJJJ-MM-DD` from 1900 to 2199 with the right number of days in each month, leap years too.
+  private static let datePattern =
+    "^((19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+    + "|02-(0[1-9]|1[0-9]|2[0-8]))|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$"
+}

@@ -1,0 +1,58 @@
+/// A piece of YAML as it was written: text, a list or a mapping, with its place in the file.
+///
+/// Scalars stay text; what they mean is decided by the shape that the content must have, never guessed.
+struct YAMLNode: Sendable {
+  enum Content: Sendable {
+    case scalar(String, Style)
+    case sequence([YAMLNode])
+    case mapping([Pair])
+  }
+
+  /// How a scalar was written.
+  enum Style: Sendable { case plain, quoted, literal, folded }
+
+  /// A key and its value. Only text can be a key.
+  struct Pair: Sendable {
+    let key: String
+    let line: Int
+    let column: Int
+    let value: YAMLNode
+  }
+
+  let content: Content
+  /// Counted from 1.
+  let line: Int
+  /// Counted from 1 in Unicode code points.
+  let column: Int
+
+  /// The text of a scalar.
+  var text: String? {
+    if case .scalar(let text, _) = content { text } else { nil }
+  }
+
+  /// The text of a scalar that was written as a block, so that its lines are lines of the file.
+  var isBlock: Bool {
+    switch content {
+    case .scalar(_, .literal), .scalar(_, .folded): true
+    default: false
+    }
+  }
+
+  /// Whether a key was written without any value, or with what YAML calls none (`~`, `null`).
+  var isEmpty: Bool {
+    if case .scalar(let text, .plain) = content { ["", "~", "null", "Null", "NULL"].contains(text) } else { false }
+  }
+
+  var items: [YAMLNode] {
+    if case .sequence(let items) = content { items } else { [] }
+  }
+
+  var pairs: [Pair] {
+    if case .mapping(let pairs) = content { pairs } else { [] }
+  }
+
+  func pair(_ key: String) -> Pair? { pairs.first { $0.key == key } }
+
+  /// The value of a key in a mapping.
+  subscript(key: String) -> YAMLNode? { pair(key)?.value }
+}
