@@ -44,7 +44,10 @@ let package = Package(
     .target(name: "Publishing", dependencies: ["Domain", "Diagnostics"], swiftSettings: swift6),
     .target(
       name: "Preview",
-      dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: swift6),
     .target(
       name: "SiteBuilding",
@@ -69,6 +72,10 @@ let package = Package(
       swiftSettings: swift6),
     .testTarget(name: "InsightTests", dependencies: ["Insight"], swiftSettings: swift6),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: swift6),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: ["Preview", .product(name: "FlyingSocks", package: "FlyingFox")],
+      swiftSettings: swift6),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: swift6),
     .testTarget(
       name: "SiteTests", dependencies: ["SiteBuilding", "ContentWriting"], swiftSettings: swift6),
