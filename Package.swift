@@ -43,7 +43,10 @@ let package = Package(
     .target(name: "Publishing", dependencies: ["Domain", "Diagnostics"], swiftSettings: swift6),
     .target(
       name: "Preview",
-      dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: swift6),
     .target(
       name: "SiteBuilding",
@@ -71,6 +74,10 @@ let package = Package(
     .testTarget(name: "InsightTests", dependencies: ["Insight", "Fixtures"], swiftSettings: swift6),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Fixtures"], swiftSettings: swift6),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: ["Preview", .product(name: "FlyingSocks", package: "FlyingFox")],
+      swiftSettings: swift6),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: swift6),
     .testTarget(
       name: "SiteTests", dependencies: ["SiteBuilding", "ContentWriting"], swiftSettings: swift6),
