@@ -73,6 +73,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownBegrip = "unknown-begrip"
   case rawHTML = "raw-html"
   case outputCollision = "output-collision"
+  case assetLoop = "asset-loop"
   case templateSyntax = "template-syntax"
   case unknownTemplate = "unknown-template"
   case unknownVariable = "unknown-variable"
