@@ -34,14 +34,16 @@ import Testing
     }
   }
 
-  @Test func `a file in a folder carries its fingerprint, one at the top and in well-known does not`() throws {
+  @Test func `a file in a folder carries its fingerprint, one at the top and in well-known does not`() throws
+  {
     let assets = try read([
       "Public/css/site.css": "a{}", "Public/favicon.ico": "i", "Public/.well-known/security.txt": "s",
       "Public/doc/LICENTIE": "l",
     ])
     // FNV-1a (64 bits) of "a{}", by its published constants.
     #expect(try published("/css/site.css", in: assets) == "/css/site.\(Fingerprint(Array("a{}".utf8))).css")
-    #expect(try published("/css/site.css", in: assets).wholeMatch(of: /\/css\/site\.[0-9a-f]{10}\.css/) != nil)
+    #expect(
+      try published("/css/site.css", in: assets).wholeMatch(of: /\/css\/site\.[0-9a-f]{10}\.css/) != nil)
     #expect(try published("/doc/LICENTIE", in: assets).wholeMatch(of: /\/doc\/LICENTIE\.[0-9a-f]{10}/) != nil)
     #expect(try published("/favicon.ico", in: assets) == "/favicon.ico")
     #expect(try published("/.well-known/security.txt", in: assets) == "/.well-known/security.txt")
@@ -54,7 +56,8 @@ import Testing
 
   @Test func `a fingerprint changes when and only when the file or one it refers to changes`() throws {
     let files = [
-      "Public/css/site.css": "@import \"./deel.css\";", "Public/css/deel.css": "a { background: url(../img/a.svg) }",
+      "Public/css/site.css": "@import \"./deel.css\";",
+      "Public/css/deel.css": "a { background: url(../img/a.svg) }",
       "Public/img/a.svg": "<svg/>", "Public/js/los.js": "let a = 1",
     ]
     let before = try read(files)
@@ -124,7 +127,8 @@ import Testing
   @Test func `modules that import each other are named and end the search`() {
     #expect(
       problems([
-        "Public/js/a.js": "import './b.js'", "Public/js/b.js": "import './c.js'", "Public/js/c.js": "import './b.js'",
+        "Public/js/a.js": "import './b.js'", "Public/js/b.js": "import './c.js'",
+        "Public/js/c.js": "import './b.js'",
       ]) == [
         "asset-loop js/c.js:1 Deze bestanden verwijzen in een kring naar elkaar: "
           + "`js/b.js` → `js/c.js` → `js/b.js`."
@@ -151,9 +155,10 @@ import Testing
     try files.createSymbolicLink(atPath: root + "lus", withDestinationPath: "..")
     try files.createSymbolicLink(atPath: root + "weg.svg", withDestinationPath: "nergens.svg")
     let found = problems([:])
-    #expect(found.map { $0.prefix { $0 != ":" } } == [
-      "symbolic-link img/lus", "symbolic-link img/uit.txt", "symbolic-link img/weg.svg",
-    ])
+    #expect(
+      found.map { $0.prefix { $0 != ":" } } == [
+        "symbolic-link img/lus", "symbolic-link img/uit.txt", "symbolic-link img/weg.svg",
+      ])
   }
 
   @Test func `a name that cannot be an address is refused and hidden files are left out`() throws {

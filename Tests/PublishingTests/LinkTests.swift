@@ -37,11 +37,17 @@ import Testing
         <META http-equiv="refresh" content="0; URL='/nieuw/'"><a HREF="/">s</a><form action = "/zoek/?a=1&amp;b">
         <a class=x href="/x/?q=/y/#deel">x</a> <img src="/css/site.css" alt="/x/"><a href="#h" id=h title="/x/">
         """, base: "/profielen") == """
-        <META http-equiv="refresh" content="0; URL='/profielen/nieuw/'"><a HREF="/profielen/">s</a>\
-        <form action = "/profielen/zoek/?a=1&amp;b">
-        <a class=x href="/profielen/x/?q=/y/#deel">x</a> <img src="/profielen/css/site.0123456789.css" alt="/x/">\
-        <a href="#h" id=h title="/x/">
-        """)
+          <META http-equiv="refresh" content="0; URL='/profielen/nieuw/'"><a HREF="/profielen/">s</a>\
+          <form action = "/profielen/zoek/?a=1&amp;b">
+          <a class=x href="/profielen/x/?q=/y/#deel">x</a> <img src="/profielen/css/site.0123456789.css" alt="/x/">\
+          <a href="#h" id=h title="/x/">
+          """)
+  }
+
+  @Test func `every address in a list of pictures is made ready`() throws {
+    #expect(
+      try prepared("<img srcset='/img/i.svg 1x,/x.png 2x' src=/x.png>", base: "/p")
+        == "<img srcset='/p/img/i.abcdefabcd.svg 1x,/p/x.png 2x' src=/p/x.png>")
   }
 
   @Test(arguments: [
@@ -56,11 +62,14 @@ import Testing
   }
 
   @Test func `an address from the folder of the page is made whole`() throws {
-    #expect(try prepared("<a href='../zij/'><a href='?q'><a href=deel/#x>") ==
-      "<a href='/over/zij/'><a href='?q'><a href=/over/ons/deel/#x>")
+    #expect(
+      try prepared("<a href='../zij/'><a href='?q'><a href=deel/#x>")
+        == "<a href='/over/zij/'><a href='?q'><a href=/over/ons/deel/#x>")
   }
 
-  @Test(arguments: ["<a href=\"/x", "<a href=", "<a", "<", "<!--", "<script>", "<a href='/x/' ", "<a =x=/y/ href"])
+  @Test(arguments: [
+    "<a href=\"/x", "<a href=", "<a", "<", "<!--", "<script>", "<a href='/x/' ", "<a =x=/y/ href",
+  ])
   func `a page that stops halfway ends the scan`(html: String) throws {
     #expect(try prepared(html) == html)
   }
@@ -68,8 +77,10 @@ import Testing
   @Test func `a link to a missing page, file or place is named once per page with its source`() throws {
     let site = TestSite(
       pages: [
-        "/": "<a href=/over/#ons><a href=/over/#zij><a href=/weg/><a href=/weg/#x><a href='#top'><a href='#zelf'>",
-        "/over/": "<p id=ons><a href=/><a href=/css/sit.css><a href=/over><a href='/a b/'><a href='../../x/'>",
+        "/":
+          "<a href=/over/#ons><a href=/over/#zij><a href=/weg/><a href=/weg/#x><a href='#top'><a href='#zelf'>",
+        "/over/":
+          "<p id=ons><a href=/><a href=/css/sit.css><a href=/over><a href='/a b/'><a href='../../x/'>",
         "/icoon/": "<use href=/img/i.svg#ster /><use href=/img/i.svg#maan /><a href=/img/i.svg?x#:~:text=y>",
         "/vol/": "<a href=https://x.example/niets/><a href=https://x.example/over/><a href=/caf%C3%A9/>",
         "/deel/": "<p id=café><a href=#caf%C3%A9><a href=/deel/index.html#caf%C3%A9>",
@@ -118,8 +129,10 @@ import Testing
     #expect(found.last?.hint?.hasSuffix("Deze link staat ook nog op 40 andere pagina’s.") == true)
   }
 
-  @Test(arguments: [("/over", "Bedoelde u `/over/`? Het adres van een pagina eindigt op `/`."),
-    ("/ovr/", "Bedoelde u `/over/`?"), ("/scholen/de-klver/", "Bedoelde u `/scholen/de-klaver/`?")])
+  @Test(arguments: [
+    ("/over", "Bedoelde u `/over/`? Het adres van een pagina eindigt op `/`."),
+    ("/ovr/", "Bedoelde u `/over/`?"), ("/scholen/de-klver/", "Bedoelde u `/scholen/de-klaver/`?"),
+  ])
   func `a broken link comes with the page that was probably meant`(address: String, hint: String) throws {
     let site = TestSite(pages: ["/": "<a href=\(address)>", "/over/": "", "/scholen/de-klaver/": ""])
     let found = try diagnostics { try site.publish(to: folder.output) }

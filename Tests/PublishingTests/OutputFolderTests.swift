@@ -133,7 +133,8 @@ import Testing
       if old.contains(".building-") { throw DiskError(path: new, code: EACCES) }
       try Disk.local.renameFolder(old, new)
     }
-    #expect(problems { try site.publish(to: folder.output) }.joined().hasSuffix("u hebt er geen rechten voor."))
+    #expect(
+      problems { try site.publish(to: folder.output) }.joined().hasSuffix("u hebt er geen rechten voor."))
     #expect(try folder.text("Output/index.html") == "oud")
     #expect(try folder.names() == ["Output"])
   }

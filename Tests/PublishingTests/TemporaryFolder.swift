@@ -25,7 +25,9 @@ final class TemporaryFolder: Sendable {
     try text.write(to: url, atomically: false, encoding: .utf8)
   }
 
-  func text(_ file: String) throws -> String { try String(contentsOfFile: path + "/" + file, encoding: .utf8) }
+  func text(_ file: String) throws -> String {
+    try String(contentsOfFile: path + "/" + file, encoding: .utf8)
+  }
 
   func exists(_ file: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + file) }
 

@@ -38,7 +38,9 @@ private struct AssetReading {
       let file = "\(folder)/\(name)"
       switch Disk.entry(at: root + file)?.kind {
       case .folder where Disk.entry(at: root + file + "/" + OutputFolder.marker) != nil:
-        problem(.fileNotAllowed, file, "Deze map is een gebouwde site. Die hoort niet tussen de vaste bestanden.")
+        problem(
+          .fileNotAllowed, file,
+          "Deze map is een gebouwde site. Die hoort niet tussen de vaste bestanden.")
       case .folder: try read(folder: file)
       case .symbolicLink where !leadsToFileInside(file):
         problem(

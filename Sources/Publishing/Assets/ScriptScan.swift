@@ -104,11 +104,13 @@ struct ScriptScan {
     switch last {
     case .start: true
     case .value: false
-    case .sign(let sign): sign != UInt8(ascii: ")") && sign != UInt8(ascii: "]") && sign != UInt8(ascii: "}")
+    case .sign(let sign): !")]}".utf8.contains(sign)
     case .word(let word):
       before != .sign(UInt8(ascii: "."))
-        && ["return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "await",
-          "yield"].contains { reads(word, $0) }
+        && [
+          "return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "await",
+          "yield",
+        ].contains { reads(word, $0) }
     }
   }
 

@@ -8,8 +8,6 @@ import Musl
 import Glibc
 #endif
 
-// The only file that talks to the system about files.
-
 /// What a name on the disk stands for; a symbolic link is not followed.
 struct DiskEntry: Hashable {
   enum Kind { case folder, file, symbolicLink, other }
@@ -196,7 +194,7 @@ extension Disk {
     guard rmdir(folder) == 0 else { throw DiskError(path: folder, code: errno) }
   }
 
-  private static let folderOnly = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+  static let folderOnly = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
 
   private static func removeContents(
     of folder: String, below prefix: String, openedAs descriptor: Int32, _ removed: (String) -> Void
@@ -227,62 +225,5 @@ extension Disk {
 
   static func removeFile(_ path: String) throws(DiskError) {
     guard unlink(path) == 0 else { throw DiskError(path: path, code: errno) }
-  }
-
-  /// Claims a folder for as long as the program runs or until it is released; the system releases it when
-  /// the program is killed. `nil` when another holds it.
-  static func claim(_ folder: String) -> FolderClaim? {
-    let descriptor = open(folder, folderOnly)
-    guard descriptor >= 0 else { return nil }
-    // A disk that knows no locks (some network disks) counts as claimed by us.
-    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
-      close(descriptor)
-      return nil
-    }
-    return FolderClaim(descriptor: descriptor)
-  }
-
-  /// Whether a program with this number runs.
-  static func isRunning(process: Int32) -> Bool {
-    guard process > 0 else { return false }
-    return kill(process, 0) == 0 || errno == EPERM
-  }
-
-  static var ownProcess: Int32 { getpid() }
-}
-
-/// A folder that this program works in.
-struct FolderClaim: Sendable {
-  fileprivate let descriptor: Int32
-
-  func release() { close(descriptor) }
-}
-
-extension DiskError {
-  /// Whether the system cannot exchange two names here, but could rename them one by one.
-  var isUnsupported: Bool { code == EINVAL || code == ENOSYS || code == ENOTSUP }
-
-  /// Whether something else of the site stands in the way.
-  var isInTheWay: Bool { code == EEXIST || code == ENOTDIR || code == EISDIR }
-
-  var isMissingFolder: Bool { code == ENOENT }
-
-  /// What went wrong, in Dutch, with a full stop.
-  var reason: String {
-    switch code {
-    case EACCES, EPERM: "u hebt er geen rechten voor."
-    case ENOSPC: "de schijf is vol."
-    case EDQUOT: "uw ruimte op de schijf is op."
-    case EROFS: "deze schijf is alleen om te lezen."
-    case ENOENT: "de map of het bestand bestaat niet."
-    case ENOTDIR: "een deel van dit pad is een bestand en geen map."
-    case EISDIR: "het is een map en geen bestand."
-    case EEXIST: "er staat al iets met deze naam."
-    case ENAMETOOLONG: "de naam is te lang."
-    case EMFILE, ENFILE: "er zijn te veel bestanden tegelijk open."
-    case EBUSY, EXDEV: "de map is in gebruik, bijvoorbeeld als koppelpunt van een schijf. Kies een map daarin."
-    case EIO: "de schijf geeft een fout."
-    default: "het systeem meldt: \(String(cString: strerror(code)))."
-    }
   }
 }

@@ -11,10 +11,3 @@ struct Disk: Sendable {
   static let local = Disk(
     makeFile: writeNewFile, linkFile: addName, renameFolder: changeName, exchangeFolders: tradeNames)
 }
-
-/// A step that the system refused.
-struct DiskError: Error, Hashable {
-  let path: String
-  /// The error number of the system.
-  let code: Int32
-}

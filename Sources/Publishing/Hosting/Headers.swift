@@ -22,7 +22,10 @@ public struct Headers: Sendable {
 
   /// The fields for every file, but for how long it may be kept.
   var common: [Field] {
-    Self.protection + (searchEngines == .keptOut ? [Field(name: "X-Robots-Tag", value: "noindex, nofollow")] : [])
+    switch searchEngines {
+    case .invited: Self.protection
+    case .keptOut: Self.protection + [Field(name: "X-Robots-Tag", value: "noindex, nofollow")]
+    }
   }
 
   /// A page may be kept, but is asked for again each time; a file with a fingerprint never changes.

@@ -42,7 +42,8 @@ enum Link: Hashable {
     let found: SitePath? =
       switch decoded?.first {
       case nil: decoded == nil ? nil : .root
-      case slash: decoded.flatMap { SitePath(utf8: $0) ?? path.resolving(String(decoding: $0, as: UTF8.self)) }
+      case slash:
+        decoded.flatMap { SitePath(utf8: $0) ?? path.resolving(String(decoding: $0, as: UTF8.self)) }
       default: decoded.flatMap { path.resolving(String(decoding: $0, as: UTF8.self)) }
       }
     self =
@@ -78,7 +79,9 @@ extension ArraySlice<UInt8> {
         result.append(byte)
         continue
       }
-      guard let high = rest.popFirst()?.hexadecimal, let low = rest.popFirst()?.hexadecimal else { return nil }
+      guard let high = rest.popFirst()?.hexadecimal, let low = rest.popFirst()?.hexadecimal else {
+        return nil
+      }
       result.append(high << 4 | low)
     }
     return result

@@ -65,8 +65,8 @@ extension BrokenLink {
       let hint = group.first.flatMap { $0.hint(site: site, names: names) }
       return group.prefix(pagesNamed).enumerated().map { index, link in
         let more = index == pagesNamed - 1 ? group.count - pagesNamed : 0
-        let others = more > 0 ? "Deze link staat ook nog op \(more) andere \(more == 1 ? "pagina" : "pagina’s")." : nil
-        let hints = [hint, others].compactMap(\.self)
+        let pages = more == 1 ? "één andere pagina" : "\(more) andere pagina’s"
+        let hints = [hint, more > 0 ? "Deze link staat ook nog op \(pages)." : nil].compactMap(\.self)
         return link.diagnostic(hint: hints.isEmpty ? nil : hints.joined(separator: " "))
       }
     }

@@ -24,7 +24,7 @@ struct PageScan {
     }
   }
 
-  private enum Attribute { case address, id, content, refresh, other }
+  private enum Attribute { case address, addresses, id, content, refresh, other }
 
   /// Returns the position after the tag, or after the whole element when it holds only text.
   private mutating func readTag(in page: [UInt8], from start: Int) -> Int {
@@ -43,6 +43,7 @@ struct PageScan {
       position = end
       switch attribute {
       case .address: addresses.append(value)
+      case .addresses: addresses += Self.candidates(in: page, value)
       case .id: ids.append(value)
       case .content: content = value
       case .refresh: isRefresh = page.hasFolded("refresh", at: value.lowerBound)
@@ -59,7 +60,9 @@ struct PageScan {
     in page: [UInt8], from start: Int
   ) -> (attribute: Attribute, value: Range<Int>, end: Int) {
     var position = start + 1  // A name may even start with `=`.
-    while position < page.count, !page[position].endsName, page[position] != UInt8(ascii: "=") { position += 1 }
+    while position < page.count, !page[position].endsName, page[position] != UInt8(ascii: "=") {
+      position += 1
+    }
     let attribute = attribute(in: page, start..<position)
     while position < page.count, page[position].isSpace { position += 1 }
     guard position < page.count, page[position] == UInt8(ascii: "=") else {
@@ -74,7 +77,9 @@ struct PageScan {
       return (attribute, first..<end, min(end + 1, page.count))
     }
     let first = position
-    while position < page.count, !page[position].isSpace, page[position] != UInt8(ascii: ">") { position += 1 }
+    while position < page.count, !page[position].isSpace, page[position] != UInt8(ascii: ">") {
+      position += 1
+    }
     return (attribute, first..<position, position)
   }
 
@@ -84,19 +89,34 @@ struct PageScan {
     case 2: named("id") ? .id : .other
     case 3: named("src") ? .address : .other
     case 4: named("href") ? .address : .other
-    case 6: named("action") || named("poster") ? .address : .other
+    case 6:
+      if named("srcset") { .addresses } else { named("action") || named("poster") ? .address : .other }
     case 7: named("content") ? .content : .other
     case 8: named("data-src") ? .address : .other
     case 9: named("data-href") ? .address : .other
     case 10:
-      if named("http-equiv") { .refresh } else { named("formaction") || named("xlink:href") ? .address : .other }
+      if named("http-equiv") {
+        .refresh
+      } else {
+        named("formaction") || named("xlink:href") ? .address : .other
+      }
+    case 11: named("imagesrcset") ? .addresses : .other
     default: .other
+    }
+  }
+
+  /// The addresses in `/img/a.png 1x, /img/b.png 2x`.
+  private static func candidates(in page: [UInt8], _ value: Range<Int>) -> [Range<Int>] {
+    page[value].split(separator: UInt8(ascii: ",")).compactMap { candidate in
+      let address = candidate.drop(while: \.isSpace).prefix { !$0.isSpace }
+      return address.isEmpty ? nil : address.indices
     }
   }
 
   /// The address in `0; url=/scholen/`.
   private static func refreshAddress(in page: [UInt8], _ content: Range<Int>) -> Range<Int>? {
-    guard let start = content.first(where: { page.hasFolded("url=", at: $0) }), start + 4 <= content.upperBound
+    guard let start = content.first(where: { page.hasFolded("url=", at: $0) }),
+      start + 4 <= content.upperBound
     else { return nil }
     let address = start + 4..<content.upperBound
     guard let first = address.first, page[first].isQuote else { return address }

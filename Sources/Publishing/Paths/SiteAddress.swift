@@ -39,8 +39,9 @@ public struct SiteAddress: Hashable, Sendable, CustomStringConvertible {
     let isName = name.utf8.allSatisfy { byte in
       switch byte | 0x20 {
       case UInt8(ascii: "a")...UInt8(ascii: "z"): true
-      default: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-        || byte == UInt8(ascii: ".")
+      default:
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: ".")
       }
     }
     return isName && (parts.count == 1 || UInt16(parts[1]) != nil)

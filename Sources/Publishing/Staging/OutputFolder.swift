@@ -137,10 +137,14 @@ extension OutputFolder {
   private func mend(parent: String, name: String) throws(PublishingError) {
     do {
       for entry in try Disk.names(in: parent) {
-        if let process = Self.process(in: entry, after: ".\(name).building-"), isLeftOver(parent + entry, process) {
+        if let process = Self.process(in: entry, after: ".\(name).building-"),
+          isLeftOver(parent + entry, process)
+        {
           try Disk.remove(parent + entry)
         }
-        if let process = Self.process(in: entry, after: ".\(name).previous-"), isLeftOver(parent + entry, process) {
+        if let process = Self.process(in: entry, after: ".\(name).previous-"),
+          isLeftOver(parent + entry, process)
+        {
           let isWhole = Disk.entry(at: "\(parent)\(entry)/\(Self.marker)") != nil
           if isWhole, Disk.entry(at: path) == nil {
             try disk.renameFolder(parent + entry, path)

@@ -66,7 +66,9 @@ extension SiteInMaking {
   /// All that is wrong with the whole site.
   ///
   /// - Parameter contents: reads a file that was written.
-  func problems(contents: (SitePath) throws(DiskError) -> [UInt8], address: SiteAddress) throws(DiskError) -> [Diagnostic] {
+  func problems(
+    contents: (SitePath) throws(DiskError) -> [UInt8], address: SiteAddress
+  ) throws(DiskError) -> [Diagnostic] {
     // Of two pages on one path, chance tells which was written: their links are for the next build.
     let broken = try brokenLinks(contents: contents, address: address).filter { collisions[$0.page] == nil }
     return collisionProblems + crossingProblems + BrokenLink.diagnostics(broken, site: files.keys.sorted())
