@@ -93,11 +93,16 @@ import Testing
     _ = try site.publish(to: folder.output)
     var next = site
     next.pages["/over/"] = "anders"
-    next.disk.makeFile = { path, _ throws(DiskError) in throw DiskError(path: path, code: EIO) }
+    next.disk.makeFile = { path, contents throws(DiskError) in
+      if path.hasSuffix("/over/index.html") { throw DiskError(path: path, code: EIO) }
+      try Disk.local.makeFile(path, contents)
+    }
     let staging = try next.staging(to: folder.output)
     try? staging.write(page("/over/", "anders"))
+    try staging.write(page("/", "start"))
     #expect(throws: PublishingError.self) { try staging.finish() }
     #expect(try folder.text("Output/over/index.html") == "<p>Over</p>")
+    #expect(try folder.text("Output/index.html") == "<a href=/over/>")
   }
 
   @Test func `a build that is given up leaves nothing behind`() throws {
@@ -125,6 +130,15 @@ import Testing
       ])
     #expect(found.last?.notes.map(\.place.file) == ["paginas/over.md"])
     #expect(!folder.exists("Output"))
+  }
+
+  @Test(arguments: [
+    ["<a href=/weg/>", "<a href=#weg>", "heel"], ["heel", "<a href=#weg>", "<a href=/weg/>"],
+  ])
+  func `of pages on one path only the collision is told in any order`(pages: [String]) throws {
+    let staging = try site.staging(to: folder.output)
+    for html in pages { try staging.write(page("/", html, source: html)) }
+    #expect(try diagnostics { try staging.finish() }.map(\.code) == [.outputCollision, .outputCollision])
   }
 
   @Test(arguments: [["/a", "/a/b/c/", "/a/d"], ["/a/b/c/", "/a/d", "/a"]])
