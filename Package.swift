@@ -40,7 +40,10 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swift6),
-    .target(name: "Publishing", dependencies: ["Domain", "Diagnostics"], swiftSettings: swift6),
+    .target(name: "CExchange"),
+    .target(
+      name: "Publishing", dependencies: ["Domain", "Diagnostics", "CExchange"],
+      swiftSettings: swift6),
     .target(
       name: "Preview",
       dependencies: [

@@ -73,6 +73,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case rawHTML = "raw-html"
   case externalImage = "external-image"
   case outputCollision = "output-collision"
+  case assetLoop = "asset-loop"
   case templateSyntax = "template-syntax"
   case unknownTemplate = "unknown-template"
   case unknownVariable = "unknown-variable"
