@@ -27,6 +27,8 @@ public struct Check: Sendable {
     case files([(path: String, file: ExampleFile)], wrong: String, right: String)
     /// A template, wrong and right.
     case template(wrong: String, right: String)
+    /// A static file in `Public/`, wrong and right.
+    case asset(file: String, wrong: String, right: String)
   }
 }
 

@@ -35,5 +35,9 @@ extension Check {
       .unknownVariable, "Een sjabloon gebruikt een naam die er niet is",
       why: "Een naam die er niet is, zou een leeg stuk op de pagina geven.",
       .template(wrong: "<h1>{{titel}}</h1>", right: "<h1>{{naam}}</h1>")),
+    Check(
+      .assetLoop, "Twee scripts laden elkaar",
+      why: "De naam van een script hangt af van wat het laadt. Laden twee scripts elkaar, dan heeft geen van beide een naam.",
+      .asset(file: "js/a.js", wrong: "import \"./b.js\"; // en b.js laadt a.js", right: "import \"./b.js\"; // b.js laadt niets")),
   ]
 }

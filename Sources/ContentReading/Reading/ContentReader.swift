@@ -22,6 +22,33 @@ public struct ContentReader: Sendable {
     public let report: Report
   }
 
+  /// The schools of the folder alone, for a command that adds to them; whatever else is wrong does not matter.
+  ///
+  /// - Returns: the schools that could be read, and the slugs of files that could not.
+  public func schools() async throws(ContentFolderError) -> (schools: [School], unreadable: [Slug]) {
+    let files = ContentLayout(try folder.entries()).scholen
+    let read = await concurrently(files) { readSchool($0.slug, $0.path) }
+    return (read.compactMap(\.school), read.filter { $0.school == nil }.map(\.slug))
+  }
+
+  /// The schemas of the folder alone.
+  public struct SchemaReading: Sendable {
+    /// Only schemas without errors.
+    public let schemas: [Schooljaar: Schema]
+    /// All school years that have a schema file, oldest first.
+    public let years: [Schooljaar]
+    public let report: Report
+  }
+
+  /// Reads and checks the schemas, whatever else is wrong.
+  public func schemas() throws(ContentFolderError) -> SchemaReading {
+    let layout = ContentLayout(try folder.entries())
+    let schemas = readSchemas(layout)
+    return SchemaReading(
+      schemas: schemas.byYear.mapValues(\.schema), years: schemas.years,
+      report: Report(schemas.problems, files: layout.schemas.count))
+  }
+
   public func read() async -> Reading {
     let entries: [ContentFolder.Entry]
     do {

@@ -17,6 +17,11 @@ public struct Datum: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.dag = dag
   }
 
+  /// The first day of this calendar: 1 January 1900.
+  public static let eerste = Datum()
+
+  private init() { (jaar, maand, dag) = (1900, 1, 1) }
+
   /// Reads `JJJJ-MM-DD` (ISO 8601) and nothing else.
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
