@@ -200,6 +200,6 @@ import Testing
     #expect(antwoord.contains("<span>2,5 uren per week</span>"))
     #expect(antwoord.contains("Afgesproken: minstens 4 uren per week"))
     #expect(try site.page("/indicatoren/uren/").contains("<td>2,5 uren per week</td>"))
-    #expect(try site.page("/vergelijken/alles/").contains("<td class=\"matrix__woord\">2,5 uren per week</td>"))
+    #expect(try site.page("/vergelijken/alles/").contains("<td class=\"matrix__woord\">2,5<span class=\"vh\"> uren per week</span></td>"))
   }
 }
