@@ -151,6 +151,27 @@ import Testing
     #expect(indicator.contains("<a href=\"/gemeenten/oneven/\">Oneven</a>, 150 scholen"))
   }
 
+  @Test func `every heading has words, also over numbers and empty lists`() throws {
+    let soorten: [(Indicator.ID, Indicator.Soort, Waarde)] = [
+      ("getal", .getal(Getalbereik(eenheid: nil, minimum: nil, maximum: nil)), .getal(Getal(3))),
+      ("tekst", .tekst(maxTekens: 9), .tekst("tekst")), ("datum", .datum, .datum("2026-01-02")),
+      ("keuzes", .meerkeuze([Optie(id: "een", label: "Een", betekenis: nil)]), .meerkeuze([])),
+    ]
+    let schema = Voorbeeld.schema("2026-2027", soorten.map { Voorbeeld.indicator($0.0, soort: $0.1) })
+    let antwoorden = Dictionary(uniqueKeysWithValues: soorten.map { ($0.0, Antwoord(waarde: $0.2)) })
+    for aantal in [2, 301] {
+      let site = TestSite(
+        Voorbeeld.inhoud(
+          schemas: [schema], scholen: (0..<aantal).map { Voorbeeld.school(Slug("s\($0)")!) },
+          profielen: ["2026-2027": ["s0": Voorbeeld.profiel(antwoorden)]]))
+      for path in ["/behoeften/leren/"] + soorten.map({ "/indicatoren/\($0.0)/" }) {
+        let html = try site.page(path)
+        #expect(html.firstMatch(of: /<h[1-6][^>]*>(?:<span[^>]*><\/span>)?\s*<\/h/) == nil, "\(path)")
+      }
+      #expect(try site.page("/indicatoren/keuzes/").contains("Geen van deze</h3>"))
+    }
+  }
+
   @Test func `the text for the schoolgids stands there as it looks and twice to copy`() throws {
     let html = try site.page("/scholen/de-klaver/schoolgids/")
     #expect(html.contains("<h3>Welke hulp biedt De Klaver?</h3>"))

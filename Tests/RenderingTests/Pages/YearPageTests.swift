@@ -54,7 +54,7 @@ import Testing
   @Test func `the present page leads to the older year and says since when an answer holds`() throws {
     let html = try site.page("/scholen/a/")
     #expect(html.contains("<a href=\"/scholen/a/2025-2026/\">Profiel van 2025-2026</a>"))
-    #expect(html.contains("Zo sinds 2025-2026"))
+    #expect(html.contains("Zelfde antwoord sinds 2025-2026"))
     #expect(!html.contains("uit het archief"))
   }
 

@@ -33,12 +33,13 @@ struct BehoeftePagina: Bladzijde {
     uitleg = behoefte.uitleg
     isGroot = site.isGroot
     indicatoren = schema.indicatoren(bij: behoefte.id).map { indicator in
-      let groepen =
+      // In a large region the page of the question itself tells who offers it, per municipality.
+      let (groepen, tabel) =
         site.isGroot
-        ? [] : Groepblok.alle(van: site.regio.overzicht(van: indicator, in: schema), site: site)
+        ? ([], []) : Groepblok.verdeeld(site.regio.overzicht(van: indicator, in: schema), site: site)
       return Behoeftevraag(
         id: indicator.id.rawValue, label: indicator.label, vraag: indicator.vraag,
-        url: "/indicatoren/\(indicator.id)/", groepen: groepen)
+        url: "/indicatoren/\(indicator.id)/", groepen: groepen, tabel: tabel)
     }
     kader = site.kader(
       behoefte.label,
@@ -54,9 +55,11 @@ struct Behoeftevraag: TemplateModel {
   let vraag: String
   let url: String
   let groepen: [Groepblok]
+  /// Numbers, dates and texts: one row a school.
+  let tabel: [Vermeldingregel]
 
   static let fields = Fields<Behoeftevraag>([
     .text("id", \.id), .text("label", \.label), .text("vraag", \.vraag), .text("url", \.url),
-    .list("groepen", \.groepen),
+    .list("groepen", \.groepen), .list("tabel", \.tabel), .flag("heeft_tabel") { !$0.tabel.isEmpty },
   ])
 }

@@ -8,6 +8,8 @@ struct Groepblok: TemplateModel {
   let betekenis: String?
   let isOnbekend: Bool
   let isGeenVanDeze: Bool
+  /// Whether the group holds all numbers, dates or texts, which have no answer in common.
+  let isIngevuld: Bool
   let scholen: [Vermeldingregel]
   /// In a large region: how many schools of each municipality, instead of the schools.
   let gemeenten: [Gemeentetelling]
@@ -15,12 +17,22 @@ struct Groepblok: TemplateModel {
   static let fields = Fields<Groepblok>([
     .text("teken", \.teken.rawValue), .text("label", \.label), .optionalText("betekenis", \.betekenis),
     .flag("onbekend", \.isOnbekend), .flag("geen_van_deze", \.isGeenVanDeze),
+    .flag("ingevuld", \.isIngevuld),
     .list("scholen", \.scholen), .flag("heeft_scholen") { !$0.scholen.isEmpty },
     .list("gemeenten", \.gemeenten), .flag("heeft_gemeenten") { !$0.gemeenten.isEmpty },
   ])
 
+  /// All groups of a question. Where single schools are listed, numbers, dates and texts stand in a table.
+  static func verdeeld(
+    _ overzicht: Indicatoroverzicht, site: Site
+  ) -> (groepen: [Groepblok], tabel: [Vermeldingregel]) {
+    let groepen = alle(van: overzicht, site: site)
+    if site.isGroot { return (groepen, []) }
+    return (groepen.filter { !$0.isIngevuld }, groepen.filter(\.isIngevuld).flatMap(\.scholen))
+  }
+
   /// The groups that hold a school: answers in the order of the schema, unknown last.
-  static func alle(van overzicht: Indicatoroverzicht, site: Site) -> [Groepblok] {
+  private static func alle(van overzicht: Indicatoroverzicht, site: Site) -> [Groepblok] {
     var blokken = overzicht.groepen.filter { !$0.vermeldingen.isEmpty }.map { groep in
       Groepblok(
         groep.sleutel, vermeldingen: groep.vermeldingen, overzicht: overzicht, site: site)
@@ -48,6 +60,7 @@ struct Groepblok: TemplateModel {
     let schema = bekend ? overzicht.schema : vermeldingen.first?.schema ?? overzicht.schema
     let tekst = waarde.map { Antwoordtekst(van: $0, op: indicator, in: schema) }
     isGeenVanDeze = sleutel == .geenOptie
+    isIngevuld = sleutel == .ingevuld
     if case .meerkeuze = indicator.soort {
       teken = .meerkeuze
     } else if let waarde {
@@ -70,6 +83,7 @@ struct Groepblok: TemplateModel {
     betekenis = nil
     isOnbekend = true
     isGeenVanDeze = false
+    isIngevuld = false
     scholen = site.isGroot ? [] : onbekend.map { Vermeldingregel($0, overzicht: overzicht) }
     gemeenten = site.isGroot ? Gemeentetelling.alle(onbekend, bij: overzicht.indicator, site: site) : []
   }

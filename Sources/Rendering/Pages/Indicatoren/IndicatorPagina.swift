@@ -35,13 +35,7 @@ struct IndicatorPagina: Bladzijde {
   /// A question that the newest schema asks.
   init(_ indicator: Indicator, in onderdeel: Onderdeel, schema: Schema, site: Site) {
     let overzicht = site.regio.overzicht(van: indicator, in: schema)
-    var groepen = Groepblok.alle(van: overzicht, site: site)
-    var tabel: [Vermeldingregel] = []
-    if !site.isGroot {
-      let waarden = overzicht.groepen.filter { $0.sleutel == .ingevuld }.flatMap(\.vermeldingen)
-      tabel = waarden.map { Vermeldingregel($0, overzicht: overzicht) }
-      if !waarden.isEmpty { groepen.removeAll { !$0.isOnbekend && $0.label.isEmpty && !$0.isGeenVanDeze } }
-    }
+    let (groepen, tabel) = Groepblok.verdeeld(overzicht, site: site)
     self.init(
       indicator, onderdeel: onderdeel, schema: schema, site: site, groepen: groepen, tabel: tabel,
       nietGevraagd: site.isGroot ? [] : overzicht.nietGevraagd.map { Schoolregel($0) }, vervallenNa: nil)

@@ -35,12 +35,14 @@ struct Antwoordregel: TemplateModel {
     url = site.pad(van: indicator.id)
     let eigen = editie.school.afdelingen.filter { profiel.stand(van: indicator.id, in: $0.id) != stand }
     verschiltPerAfdeling = !eigen.isEmpty && eigen.count == editie.school.afdelingen.count
-    antwoord = Antwoordbeeld(stand, op: indicator, in: editie)
+    let antwoord = Antwoordbeeld(stand, op: indicator, in: editie)
+    self.antwoord = antwoord
     norm = Normbeeld(van: stand, op: indicator, in: editie.schema)
     sinds = site.regio.lijnen.sinds(indicator.id, in: edities).flatMap {
       $0 < editie.schooljaar ? $0.description : nil
     }
-    afdelingen = eigen.map { Afdelingsantwoord($0, op: indicator, in: editie) }
+    let boven = verschiltPerAfdeling ? nil : antwoord
+    afdelingen = eigen.map { Afdelingsantwoord($0, op: indicator, in: editie, onder: boven) }
   }
 }
 
@@ -49,14 +51,20 @@ struct Afdelingsantwoord: TemplateModel {
   let naam: String
   let antwoord: Antwoordbeeld
   let norm: Normbeeld?
+  /// Whether source and date are not those that stand with the answer of the school.
+  let toontBron: Bool
 
   static let fields = Fields<Afdelingsantwoord>(
-    Antwoordbeeld.velden(\.antwoord) + [.text("naam", \.naam), .model("norm", \.norm)])
+    Antwoordbeeld.velden(\.antwoord) + [
+      .text("naam", \.naam), .model("norm", \.norm), .flag("toon_bron", \.toontBron),
+    ])
 
-  init(_ afdeling: Afdeling, op indicator: Indicator, in editie: Editie) {
+  /// - Parameter school: the answer of the school that stands above it; `nil` when none does.
+  init(_ afdeling: Afdeling, op indicator: Indicator, in editie: Editie, onder school: Antwoordbeeld?) {
     let stand = editie.profiel.stand(van: indicator.id, in: afdeling.id)
     naam = afdeling.naam
     antwoord = Antwoordbeeld(stand, op: indicator, in: editie)
     norm = Normbeeld(van: stand, op: indicator, in: editie.schema)
+    toontBron = !antwoord.isOnbekend && (antwoord.bron != school?.bron || antwoord.dag?.iso != school?.dag?.iso)
   }
 }

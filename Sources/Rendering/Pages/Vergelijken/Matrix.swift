@@ -114,6 +114,8 @@ struct Matrixcel: TemplateModel {
 
   let soort: Soort
   let label: String
+  /// What a number counts: it stands in no narrow column, but is read out.
+  let eenheid: String
   let bron: Antwoord.Bron?
   /// The day of the answer, when source or day differ from the rest of the profile.
   let afwijkend: Dag?
@@ -125,7 +127,7 @@ struct Matrixcel: TemplateModel {
     .text("teken") { if case .teken(let teken) = $0.soort { teken.rawValue } else { "" } },
     .flag("heeft_teken") { if case .teken = $0.soort { true } else { false } },
     .flag("woord") { if case .woord = $0.soort { true } else { false } },
-    .text("label", \.label),
+    .text("label", \.label), .text("eenheid", \.eenheid),
     .flag("audit") { $0.bron == .audit }, .flag("inspectie") { $0.bron == .inspectie },
     .flag("andere_dag") { $0.bron == .school && $0.afwijkend != nil },
     .model("dag", \.afwijkend),
@@ -133,11 +135,12 @@ struct Matrixcel: TemplateModel {
   ])
 
   private init(
-    soort: Soort, label: String = "", bron: Antwoord.Bron? = nil, afwijkend: Dag? = nil,
+    soort: Soort, label: String = "", eenheid: String = "", bron: Antwoord.Bron? = nil, afwijkend: Dag? = nil,
     perAfdeling: Bool = false
   ) {
     self.soort = soort
     self.label = label
+    self.eenheid = eenheid
     self.bron = bron
     self.afwijkend = afwijkend
     self.perAfdeling = perAfdeling
@@ -156,17 +159,28 @@ struct Matrixcel: TemplateModel {
     let beeld = Antwoordbeeld(stand, op: indicator, in: editie)
     let soort: Soort =
       beeld.isOnbekend ? .onbekend : indicator.soort.heeftTeken ? .teken(beeld.teken) : .woord
+    let kort = stand.antwoord.flatMap { Self.kort($0.waarde, op: indicator) }
     self.init(
-      soort: soort, label: beeld.label, bron: beeld.bron, afwijkend: beeld.afwijkend ? beeld.dag : nil,
+      soort: soort, label: kort?.tekst ?? beeld.label, eenheid: kort?.eenheid ?? "", bron: beeld.bron, afwijkend: beeld.afwijkend ? beeld.dag : nil,
       perAfdeling: editie.school.afdelingen.contains { editie.profiel.stand(van: id, in: $0.id) != stand })
+  }
+
+  /// A number without its unit, a date in figures; `nil` for other answers.
+  private static func kort(_ waarde: Waarde, op indicator: Indicator) -> (tekst: String, eenheid: String)? {
+    switch (waarde, indicator.soort) {
+    case (.getal(let getal), .getal(let bereik)): (getal.leesbaar, bereik.eenheid ?? "")
+    case (.datum(let datum), _): (datum.kort, "")
+    default: nil
+    }
   }
 }
 
 extension Indicator.Soort {
-  /// Whether an answer is short enough for a table.
+  /// Whether an answer is short enough for a narrow column: a drawing, a number, a date or a short word.
   var pastInMatrix: Bool {
     switch self {
-    case .schaal, .janee, .keuze, .getal, .datum: true
+    case .schaal, .janee, .getal, .datum: true
+    case .keuze(let opties): opties.allSatisfy { $0.label.count <= 12 }
     case .meerkeuze, .tekst: false
     }
   }
