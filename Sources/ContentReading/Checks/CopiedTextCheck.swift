@@ -7,20 +7,20 @@ enum CopiedTextCheck {
   static let shortestText = 60
 
   static func problems(among profiles: [ProfileFile]) -> [Diagnostic] {
-    var seen: [String: (slug: Slug, place: Place)] = [:]
+    var seen: [String: (slug: Slug, passage: Passage)] = [:]
     var problems: [Diagnostic] = []
     for profile in profiles {
       for passage in profile.passages where passage.text.unicodeScalars.count >= shortestText {
-        let text = String(String.UnicodeScalarView(passage.text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }))
+        let text = passage.text.folded.filter { $0.isLetter }
         guard let first = seen[text] else {
-          seen[text] = (profile.slug, passage.place(at: 0))
+          seen[text] = (profile.slug, passage)
           continue
         }
         if first.slug == profile.slug { continue }
         problems.append(
           passage.problem(
             .copiedText, at: 0, "Deze tekst staat ook bij `\(first.slug)`.",
-            hint: "Schrijf wat bij deze school anders is.", notes: [.init(at: first.place, "hier staat de andere")]))
+            hint: "Schrijf wat bij deze school anders is.", notes: [.init(at: first.passage.place(at: 0), "hier staat de andere")]))
       }
     }
     return problems

@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Foundation
 
 // Warnings that depend on the date, or on whether anything of a year is used at all.
 
@@ -37,15 +38,15 @@ extension ContentReader {
   /// Terms of the glossary that no text uses.
   func unusedTerms(_ file: YAMLFile?, _ passages: [Passage]) -> [Diagnostic] {
     guard let source = file?.source, let node = file?.node else { return [] }
-    let texts = passages.map { (path: $0.path, file: $0.source.file, text: $0.text.folded) }
+    // One text to search for all terms; a meaning does not explain itself, so the glossary is searched by term.
+    let glossary = passages.filter { $0.source.file == source.file }
+    let others = SearchText(passages.filter { $0.source.file != source.file }.map(\.text))
     return node.items.compactMap { item in
       guard let term = item["term"], let text = term.text, let slug = Slug(naming: text) else { return nil }
       let spellings = ([text] + item.texts("ook")).map(\.folded) + ["begrip:\(slug)"]
       let ownPath = "\(text).betekenis"
-      let isUsed = texts.contains { passage in
-        !(passage.file == source.file && passage.path == ownPath) && spellings.contains { passage.text.contains($0) }
-      }
-      if isUsed { return nil }
+      if others.containsAny(of: spellings) { return nil }
+      if SearchText(glossary.filter { $0.path != ownPath }.map(\.text)).containsAny(of: spellings) { return nil }
       return Diagnostic(
         .unused, at: source.place(of: term), path: "term", "Geen tekst gebruikt het begrip `\(text)`.",
         hint: "Haal het weg, of gebruik het.")
@@ -63,4 +64,14 @@ extension ContentReader {
         hint: "Haal de tekst weg, of leg scholen uit wat erin hoort.")
     }
   }
+}
+
+/// Many texts as one run of bytes, in which words are found without regard to case and accents.
+private struct SearchText {
+  private let bytes: Data
+
+  init(_ texts: [String]) { bytes = Data(texts.joined(separator: "\n").folded.utf8) }
+
+  /// - Parameter words: folded.
+  func containsAny(of words: [String]) -> Bool { words.contains { bytes.range(of: Data($0.utf8)) != nil } }
 }

@@ -12,6 +12,7 @@ extension Character {
 extension StringProtocol {
   /// The text in lower case without accents, to compare or order what people type.
   public var folded: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
     var result = ""
     for character in lowercased() { result.unicodeScalars.append(character.baseLetter) }
     return result
