@@ -83,6 +83,6 @@ let package = Package(
       swiftSettings: swift6),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: swift6),
     .testTarget(
-      name: "SiteTests", dependencies: ["SiteBuilding", "ContentWriting"], swiftSettings: swift6),
+      name: "SiteTests", dependencies: ["SiteBuilding", "ContentReading", "Rendering", "Publishing", "profielwijzer"], swiftSettings: swift6),
   ]
 )
