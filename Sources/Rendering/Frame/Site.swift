@@ -46,9 +46,10 @@ struct Site: Sendable {
       zonderKruimels
       ? [] : [Koppeling("Start", "/")] + boven + [Koppeling(kruimel ?? titel, pad, huidig: true)]
     return Kader(
-      titel: titel, paginatitel: paginatitel ?? titel, beschrijving: beschrijving, pad: pad, kruimels: kruimels, verborgen: verborgen,
+      titel: titel, paginatitel: paginatitel ?? titel, beschrijving: beschrijving, pad: pad,
+      kruimels: kruimels, verborgen: verborgen,
       jsonld: jsonld.map { SafeHTML(trusted: $0.written) },
-      hoofdmenu: gegevens.hoofdmenu.map { 
+      hoofdmenu: gegevens.hoofdmenu.map {
         Koppeling($0.tekst, $0.url, huidig: pad == $0.url, omvat: pad != $0.url && pad.hasPrefix($0.url))
       },
       site: gegevens)
@@ -59,7 +60,9 @@ struct Site: Sendable {
 
   /// The page on which a school stands beside others.
   func matrixpad(van school: School) -> String {
-    guard isGroot, let gemeente = Gemeente.slug(van: school.adres.gemeente) else { return "/vergelijken/alles/" }
+    guard isGroot, let gemeente = Gemeente.slug(van: school.adres.gemeente) else {
+      return "/vergelijken/alles/"
+    }
     return "/vergelijken/alles/\(gemeente)/"
   }
 

@@ -5,7 +5,8 @@ import Rendering
 import Testing
 
 @Suite struct SitePlanTests {
-  private let schema = Voorbeeld.schema("2026-2027", [Voorbeeld.indicator("dyslexie"), Voorbeeld.indicator("rolstoel")])
+  private let schema = Voorbeeld.schema(
+    "2026-2027", [Voorbeeld.indicator("dyslexie"), Voorbeeld.indicator("rolstoel")])
 
   private var site: TestSite {
     TestSite(
@@ -17,11 +18,14 @@ import Testing
         ],
         profielen: ["2026-2027": ["de-klaver": Voorbeeld.profiel(["dyslexie": .schaal("niet")])]],
         paginas: [
-          Pagina(slug: "uitleg", titel: "Hoe werkt deze site, en wat zijn uw rechten?", volgorde: 1, menu: .hoofd, tekst: "Lees *dit*."),
+          Pagina(
+            slug: "uitleg", titel: "Hoe werkt deze site, en wat zijn uw rechten?", volgorde: 1, menu: .hoofd,
+            tekst: "Lees *dit*."),
           Pagina(slug: "privacy", titel: "Privacy", volgorde: 2, menu: .voet, tekst: "Geen cookies."),
         ],
         begrippen: [
-          Begrip(slug: "zorgplicht", term: "zorgplicht", betekenis: "De school **moet** helpen.", ook: ["recht"])
+          Begrip(
+            slug: "zorgplicht", term: "zorgplicht", betekenis: "De school **moet** helpen.", ook: ["recht"])
         ]))
   }
 
@@ -49,7 +53,8 @@ import Testing
       #expect(html.contains("<a class=\"spring\" href=\"#inhoud\">Naar de inhoud</a>"), "\(plan.path)")
       #expect(html.contains("<a class=\"voet__tel\" href=\"tel:0999654321\">0999-654321</a>"), "\(plan.path)")
       #expect(html.contains("moet een passende plek zoeken"), "\(plan.path)")
-      #expect(html.contains("Bijgewerkt op <time datetime=\"2026-10-01\">1 oktober 2026</time>"), "\(plan.path)")
+      #expect(
+        html.contains("Bijgewerkt op <time datetime=\"2026-10-01\">1 oktober 2026</time>"), "\(plan.path)")
       #expect(html.matches(of: /<h1>/).count == 1, "\(plan.path)")
       let kruimels = html.contains("aria-label=\"Kruimelpad\"")
       #expect(kruimels == !["/", "/404.html"].contains(plan.path), "\(plan.path)")
@@ -117,8 +122,11 @@ import Testing
     let html = try site.page("/vergelijken/alles/")
     let tabel = try site.part(of: "/vergelijken/alles/", from: "<table>", to: "</table>")
     #expect(tabel.contains("<th scope=\"col\"><a href=\"/scholen/de-klaver/\">De Klaver</a></th>"))
-    #expect(tabel.contains("<td><span class=\"teken teken--streep\"></span><span class=\"vh\">Nee</span></td>"))
-    #expect(tabel.contains("<td><span class=\"teken teken--onbekend\"></span><span class=\"vh\">Onbekend</span></td>"))
+    #expect(
+      tabel.contains("<td><span class=\"teken teken--streep\"></span><span class=\"vh\">Nee</span></td>"))
+    #expect(
+      tabel.contains(
+        "<td><span class=\"teken teken--onbekend\"></span><span class=\"vh\">Onbekend</span></td>"))
     #expect(!tabel.contains("De Zwaluw"))
     #expect(html.contains("<h2 id=\"zonder-profiel\">Nog geen profiel</h2>"))
     #expect(html.contains("<a href=\"/scholen/zwaluw/\">De Zwaluw</a>"))
@@ -188,8 +196,11 @@ import Testing
     #expect(html.contains("<a href=\"/uitleg/\">Lees hoe dat werkt</a>"))
     #expect(try site.page("/uitleg/").contains("<a href=\"/uitleg/\" aria-current=\"page\">Uitleg</a>"))
     #expect(try site.page("/uitleg/").contains("<em>dit</em>"))
-    #expect(try site.page("/scholen/de-klaver/").contains("<a href=\"/begrippen/#zorgplicht\">zorgplicht</a>"))
-    #expect(try site.page("/scholen/de-klaver/").contains("<a href=\"/scholen/\" aria-current=\"true\">Scholen</a>"))
+    #expect(
+      try site.page("/scholen/de-klaver/").contains("<a href=\"/begrippen/#zorgplicht\">zorgplicht</a>"))
+    #expect(
+      try site.page("/scholen/de-klaver/").contains("<a href=\"/scholen/\" aria-current=\"true\">Scholen</a>")
+    )
     #expect(try site.page("/begrippen/").contains("<strong>moet</strong>"))
   }
 

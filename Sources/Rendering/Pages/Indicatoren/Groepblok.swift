@@ -66,7 +66,8 @@ struct Groepblok: TemplateModel {
     } else if let waarde {
       teken = Symbool(van: waarde, op: indicator, in: schema)
     } else {
-      teken = vermeldingen.first?.antwoord.map { Symbool(van: $0.waarde, op: indicator, in: schema) } ?? .keuze
+      teken =
+        vermeldingen.first?.antwoord.map { Symbool(van: $0.waarde, op: indicator, in: schema) } ?? .keuze
     }
     label = tekst?.label ?? ""
     betekenis = tekst?.betekenis
@@ -125,7 +126,9 @@ struct Vermeldingregel: TemplateModel {
     naam = school.naam
     plaats = school.adres.plaats
     url = "/scholen/\(school.slug)/" + (vermelding.indicator.map { "#\($0.id)" } ?? "")
-    if let antwoord = vermelding.antwoord, let editie = vermelding.beeld.huidige, let indicator = vermelding.indicator {
+    if let antwoord = vermelding.antwoord, let editie = vermelding.beeld.huidige,
+      let indicator = vermelding.indicator
+    {
       self.antwoord = Antwoordbeeld(.beantwoord(antwoord), op: indicator, in: editie)
     } else {
       antwoord = .onbekend
