@@ -102,7 +102,9 @@ public struct Indicatoroverzicht: Sendable {
     if oudeIDs[jaar] == nil {
       oudeIDs[jaar] = .some(lijnen.id(van: indicator.id, uit: schema.schooljaar, in: jaar))
     }
-    guard let id = oudeIDs[jaar] ?? nil, let toen = editie.schema.indicator(id) else { return [onbekend] }
+    guard let id = oudeIDs[jaar] ?? nil, let toen = editie.schema.indicator(id),
+      toen.geldt(voor: editie.school.soort)
+    else { return [onbekend] }
 
     let stand = editie.profiel.stand(van: id)
     let anders = editie.school.afdelingen.filter { editie.profiel.stand(van: id, in: $0.id) != stand }

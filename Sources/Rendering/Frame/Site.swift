@@ -15,6 +15,8 @@ struct Site: Sendable {
   let isGroot: Bool
   private let nieuweNamen: [Indicator.ID: Indicator.ID]
   private let paginas: Set<Slug>
+  /// In a large region: the municipalities in which a school has a profile, and so the table is not empty.
+  let gemeentenMetTabel: Set<Slug>
 
   init(inhoud: Inhoud, options: SiteOptions) {
     let regio = Regio(inhoud: inhoud, datum: options.datum, vanaf: options.concept ? .concept : .vastgesteld)
@@ -25,6 +27,8 @@ struct Site: Sendable {
       regio.lijnen.verdwenen.compactMap { oud in oud.nieuweID.map { (oud.id, $0) } },
       uniquingKeysWith: { eerste, _ in eerste })
     paginas = Set(inhoud.paginas.map(\.slug))
+    gemeentenMetTabel = Set(
+      isGroot ? regio.gemeenten.filter { $0.scholen.contains { $0.huidige != nil } }.map(\.slug) : [])
     gegevens = Sitegegevens(inhoud: inhoud, options: options)
   }
 
@@ -60,9 +64,8 @@ struct Site: Sendable {
 
   /// The page on which a school stands beside others.
   func matrixpad(van school: School) -> String {
-    guard isGroot, let gemeente = Gemeente.slug(van: school.adres.gemeente) else {
-      return "/vergelijken/alles/"
-    }
+    guard let gemeente = Gemeente.slug(van: school.adres.gemeente), gemeentenMetTabel.contains(gemeente)
+    else { return "/vergelijken/alles/" }
     return "/vergelijken/alles/\(gemeente)/"
   }
 

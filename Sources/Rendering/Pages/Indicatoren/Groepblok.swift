@@ -174,7 +174,7 @@ struct Gemeentetelling: TemplateModel {
       perGemeente[gemeente.slug].map { scholen in
         Gemeentetelling(
           naam: gemeente.naam,
-          url: metProfiel.contains(gemeente.slug)
+          url: metProfiel.contains(gemeente.slug) && indicator.soort.pastInMatrix
             ? "/vergelijken/alles/\(gemeente.slug)/#\(indicator.id)" : "/gemeenten/\(gemeente.slug)/",
           aantal: Rendering.aantal(scholen.count, "school", "scholen"))
       }
