@@ -21,7 +21,8 @@ public enum Voorbeeld {
     behoeften: [Behoefte.ID] = ["leren"], voor: [SoortOnderwijs] = [], vervangt: Indicator.ID? = nil
   ) -> Indicator {
     Indicator(
-      id: id, label: label ?? "Label \(id)", vraag: vraag ?? "Vraag over \(id)?", uitleg: uitleg, soort: soort,
+      id: id, label: label ?? "Label \(id)", vraag: vraag ?? "Vraag over \(id)?", uitleg: uitleg,
+      soort: soort,
       norm: norm, verplicht: false, filter: true, behoeften: behoeften, veld: nil, zoekwoorden: [],
       voor: voor, vervangt: vervangt)
   }
@@ -42,7 +43,8 @@ public enum Voorbeeld {
         Tekstsectie(id: "samenvatting", titel: "In het kort", maxTekens: 500, verplicht: true, uitleg: nil),
         Tekstsectie(
           id: "grenzen", titel: "Wat wij (nog) niet kunnen", maxTekens: 400, verplicht: true, uitleg: nil),
-        Tekstsectie(id: "ambities", titel: "Waar wij aan werken", maxTekens: 400, verplicht: false, uitleg: nil),
+        Tekstsectie(
+          id: "ambities", titel: "Waar wij aan werken", maxTekens: 400, verplicht: false, uitleg: nil),
       ])
   }
 
@@ -66,7 +68,8 @@ public enum Voorbeeld {
 
   public static func profiel(
     _ antwoorden: [Indicator.ID: Antwoord] = [:], status: Profiel.Status = .vastgesteld,
-    peildatum: Datum = "2026-09-15", teksten: [Tekstsectie.ID: String] = ["samenvatting": "Een kleine school."],
+    peildatum: Datum = "2026-09-15",
+    teksten: [Tekstsectie.ID: String] = ["samenvatting": "Een kleine school."],
     afdelingen: [Afdeling.ID: [Indicator.ID: Antwoord]] = [:],
     medezeggenschap: Medezeggenschap? = Medezeggenschap(
       voorgelegd: "2026-06-02", datum: "2026-06-20", uitkomst: .positief, advies: nil, reactie: nil),

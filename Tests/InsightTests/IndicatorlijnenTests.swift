@@ -6,7 +6,10 @@ import Testing
 @Suite struct IndicatorlijnenTests {
   let oudste = Voorbeeld.schema(
     "2024-2025",
-    [Voorbeeld.indicator("dyslexie-protocol", norm: .schaal("in-ontwikkeling")), Voorbeeld.indicator("schooltuin")])
+    [
+      Voorbeeld.indicator("dyslexie-protocol", norm: .schaal("in-ontwikkeling")),
+      Voorbeeld.indicator("schooltuin"),
+    ])
   let midden = Voorbeeld.schema(
     "2025-2026", [Voorbeeld.indicator("dyslexie-protocol", norm: .schaal("in-ontwikkeling"))])
   let nieuwste = Voorbeeld.schema(

@@ -68,7 +68,8 @@ import Testing
 
   @Test func `an answer of an older year under an older name still counts, with its year`() throws {
     let oud = Voorbeeld.schema("2025-2026", [Voorbeeld.indicator("dyslexie-protocol")])
-    let nieuw = Voorbeeld.schema("2026-2027", [Voorbeeld.indicator("dyslexie", vervangt: "dyslexie-protocol")])
+    let nieuw = Voorbeeld.schema(
+      "2026-2027", [Voorbeeld.indicator("dyslexie", vervangt: "dyslexie-protocol")])
     let regio = Regio(
       inhoud: Voorbeeld.inhoud(
         schemas: [oud, nieuw], scholen: [Voorbeeld.school("a")],

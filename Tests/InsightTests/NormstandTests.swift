@@ -6,7 +6,9 @@ import Testing
 @Suite struct NormstandTests {
   let schema = Voorbeeld.schema("2026-2027", [])
 
-  private func stand(_ antwoord: Antwoord?, norm: Norm?, soort: Indicator.Soort = .schaal("aanbod")) -> Normstand {
+  private func stand(_ antwoord: Antwoord?, norm: Norm?, soort: Indicator.Soort = .schaal("aanbod"))
+    -> Normstand
+  {
     let indicator = Voorbeeld.indicator("dyslexie", soort: soort, norm: norm)
     return Normstand(van: antwoord.map(Stand.beantwoord) ?? .onbekend, op: indicator, in: schema)
   }
@@ -25,7 +27,9 @@ import Testing
     ("niet", Normstand.nogNiet), ("in-ontwikkeling", .nogNiet), ("met-partner", .zoalsAfgesproken),
     ("zelf", .meerDanAfgesproken),
   ])
-  func `an answer on a scale is compared by its place on the scale`(waarde: String, verwacht: Normstand) throws {
+  func `an answer on a scale is compared by its place on the scale`(waarde: String, verwacht: Normstand)
+    throws
+  {
     let id = try #require(Schaalwaarde.ID(waarde))
     #expect(stand(.schaal(id), norm: .schaal("met-partner")) == verwacht)
   }
@@ -38,7 +42,8 @@ import Testing
   @Test func `numbers are compared exactly`() throws {
     let soort = Indicator.Soort.getal(Getalbereik(eenheid: nil, minimum: nil, maximum: nil))
     let norm = Norm.getal(Getal(4))
-    #expect(stand(Antwoord(waarde: .getal(try #require(Getal("3.999")))), norm: norm, soort: soort) == .nogNiet)
+    #expect(
+      stand(Antwoord(waarde: .getal(try #require(Getal("3.999")))), norm: norm, soort: soort) == .nogNiet)
     #expect(stand(Antwoord(waarde: .getal(Getal(4))), norm: norm, soort: soort) == .zoalsAfgesproken)
     #expect(stand(Antwoord(waarde: .getal(Getal(5))), norm: norm, soort: soort) == .meerDanAfgesproken)
   }

@@ -13,7 +13,8 @@ import Testing
     gemeenten: [String] = ["Zilverdal"], vanaf status: Profiel.Status = .vastgesteld
   ) -> Regio {
     Regio(
-      inhoud: Voorbeeld.inhoud(schemas: schemas, scholen: scholen, profielen: profielen, gemeenten: gemeenten),
+      inhoud: Voorbeeld.inhoud(
+        schemas: schemas, scholen: scholen, profielen: profielen, gemeenten: gemeenten),
       datum: datum, vanaf: status)
   }
 
@@ -51,7 +52,10 @@ import Testing
 
   @Test func `municipalities of the swv come with those in which a school lies, in alphabetical order`() {
     let regio = regio(
-      [Voorbeeld.school("a", gemeente: "Oosterwaard"), Voorbeeld.school("b", gemeente: "Élst", gesloten: "2020-01-01")],
+      [
+        Voorbeeld.school("a", gemeente: "Oosterwaard"),
+        Voorbeeld.school("b", gemeente: "Élst", gesloten: "2020-01-01"),
+      ],
       gemeenten: ["Zilverdal"])
     #expect(regio.gemeenten.map(\.naam) == ["Élst", "Oosterwaard", "Zilverdal"])
     #expect(regio.gemeenten.map(\.inRegio) == [false, false, true])

@@ -92,7 +92,8 @@ public struct Indicatorlijnen: Sendable {
     while true {
       if let opvolger = opvolgers[plaats] {
         plaats = opvolger
-      } else if let later = jaren.last(where: { $0 > plaats.jaar && schemas[$0]?.indicator(plaats.id) != nil }) {
+      } else if let later = jaren.last(where: { $0 > plaats.jaar && schemas[$0]?.indicator(plaats.id) != nil }
+      ) {
         plaats = Plaats(jaar: later, id: plaats.id)
       } else {
         return plaats

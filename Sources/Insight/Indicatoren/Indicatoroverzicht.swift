@@ -33,8 +33,17 @@ public struct Indicatoroverzicht: Sendable {
     /// For which part of the school it holds.
     public let bereik: Bereik
 
-    /// The school year of the answer.
-    public var schooljaar: Schooljaar? { schema?.schooljaar }
+    /// The school year of the answer; `nil` without a profile.
+    public let schooljaar: Schooljaar?
+
+    init(beeld: Schoolbeeld, antwoord: Antwoord?, indicator: Indicator?, bereik: Bereik) {
+      self.beeld = beeld
+      self.antwoord = antwoord
+      self.indicator = indicator
+      self.bereik = bereik
+      schema = beeld.huidige?.schema
+      schooljaar = beeld.huidige?.schooljaar
+    }
   }
 
   /// For which part of a school an answer holds.
@@ -87,19 +96,20 @@ public struct Indicatoroverzicht: Sendable {
     van beeld: Schoolbeeld, indicator: Indicator, schema: Schema, lijnen: Indicatorlijnen,
     oudeIDs: inout [Schooljaar: Indicator.ID?]
   ) -> [Vermelding] {
-    let onbekend = Vermelding(
-      beeld: beeld, antwoord: nil, schema: beeld.huidige?.schema, indicator: nil, bereik: .heleSchool)
+    let onbekend = Vermelding(beeld: beeld, antwoord: nil, indicator: nil, bereik: .heleSchool)
     guard let editie = beeld.huidige else { return [onbekend] }
     let jaar = editie.schooljaar
     if oudeIDs[jaar] == nil {
       oudeIDs[jaar] = .some(lijnen.id(van: indicator.id, uit: schema.schooljaar, in: jaar))
     }
-    guard let id = oudeIDs[jaar] ?? nil, let toen = editie.schema.indicator(id) else { return [onbekend] }
+    guard let id = oudeIDs[jaar] ?? nil, let toen = editie.schema.indicator(id),
+      toen.geldt(voor: editie.school.soort)
+    else { return [onbekend] }
 
     let stand = editie.profiel.stand(van: id)
     let anders = editie.school.afdelingen.filter { editie.profiel.stand(van: id, in: $0.id) != stand }
     func vermelding(_ antwoord: Antwoord?, _ bereik: Bereik) -> Vermelding {
-      Vermelding(beeld: beeld, antwoord: antwoord, schema: editie.schema, indicator: toen, bereik: bereik)
+      Vermelding(beeld: beeld, antwoord: antwoord, indicator: toen, bereik: bereik)
     }
     guard !anders.isEmpty else { return [vermelding(stand.antwoord, .heleSchool)] }
 

@@ -1,11 +1,11 @@
 import Domain
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Darwin
+import Darwin
 #endif
 
 extension Coordinaat {
@@ -17,7 +17,8 @@ extension Coordinaat {
     let graad = Double.pi / 180
     let halveBreedte = sin((ander.lat - lat) * graad / 2)
     let halveLengte = sin((ander.lon - lon) * graad / 2)
-    let h = halveBreedte * halveBreedte
+    let h =
+      halveBreedte * halveBreedte
       + cos(lat * graad) * cos(ander.lat * graad) * halveLengte * halveLengte
     return 2 * 6371.0088 * asin(min(1, h.squareRoot()))
   }

@@ -31,7 +31,10 @@ struct OutputFolder: Sendable {
     self.disk = disk
     try mend(parent: parent, name: name)
     _ = try present()
-    for source in sources { try refuse(ifItHolds: source) }
+    for source in sources {
+      try refuse(ifItHolds: source)
+      try refuse(ifItLiesIn: source)
+    }
   }
 
   /// Throws when something stands there that is not ours.
@@ -103,6 +106,18 @@ struct OutputFolder: Sendable {
       }
       guard folder.count > 1, let end = folder.lastIndex(of: "/") else { return }
       folder = end == folder.startIndex ? "/" : String(folder[..<end])
+    }
+  }
+
+  /// A site among people's own files would be read as one of them by the next build.
+  private func refuse(ifItLiesIn source: String) throws(PublishingError) {
+    guard let home = Disk.entry(at: source) else { return }
+    var folder = path[...]
+    while let end = folder.lastIndex(of: "/"), end > folder.startIndex {
+      folder = folder[..<end]
+      if Disk.entry(at: String(folder))?.isSame(as: home) == true {
+        throw refused("ze ligt in de map `\(folder)` met uw eigen bestanden. Kies een map daarbuiten.")
+      }
     }
   }
 

@@ -15,6 +15,8 @@ struct Site: Sendable {
   let isGroot: Bool
   private let nieuweNamen: [Indicator.ID: Indicator.ID]
   private let paginas: Set<Slug>
+  /// In a large region: the municipalities in which a school has a profile, and so the table is not empty.
+  let gemeentenMetTabel: Set<Slug>
 
   init(inhoud: Inhoud, options: SiteOptions) {
     let regio = Regio(inhoud: inhoud, datum: options.datum, vanaf: options.concept ? .concept : .vastgesteld)
@@ -25,6 +27,8 @@ struct Site: Sendable {
       regio.lijnen.verdwenen.compactMap { oud in oud.nieuweID.map { (oud.id, $0) } },
       uniquingKeysWith: { eerste, _ in eerste })
     paginas = Set(inhoud.paginas.map(\.slug))
+    gemeentenMetTabel = Set(
+      isGroot ? regio.gemeenten.filter { $0.scholen.contains { $0.huidige != nil } }.map(\.slug) : [])
     gegevens = Sitegegevens(inhoud: inhoud, options: options)
   }
 
@@ -46,9 +50,10 @@ struct Site: Sendable {
       zonderKruimels
       ? [] : [Koppeling("Start", "/")] + boven + [Koppeling(kruimel ?? titel, pad, huidig: true)]
     return Kader(
-      titel: titel, paginatitel: paginatitel ?? titel, beschrijving: beschrijving, pad: pad, kruimels: kruimels, verborgen: verborgen,
+      titel: titel, paginatitel: paginatitel ?? titel, beschrijving: beschrijving, pad: pad,
+      kruimels: kruimels, verborgen: verborgen,
       jsonld: jsonld.map { SafeHTML(trusted: $0.written) },
-      hoofdmenu: gegevens.hoofdmenu.map { 
+      hoofdmenu: gegevens.hoofdmenu.map {
         Koppeling($0.tekst, $0.url, huidig: pad == $0.url, omvat: pad != $0.url && pad.hasPrefix($0.url))
       },
       site: gegevens)
@@ -59,7 +64,8 @@ struct Site: Sendable {
 
   /// The page on which a school stands beside others.
   func matrixpad(van school: School) -> String {
-    guard isGroot, let gemeente = Gemeente.slug(van: school.adres.gemeente) else { return "/vergelijken/alles/" }
+    guard let gemeente = Gemeente.slug(van: school.adres.gemeente), gemeentenMetTabel.contains(gemeente)
+    else { return "/vergelijken/alles/" }
     return "/vergelijken/alles/\(gemeente)/"
   }
 

@@ -61,7 +61,9 @@ public struct SitePlanner: Sendable {
 
   private var algemeen: [PagePlan] {
     let schema = site.regio.nieuwsteSchema
-    let vervallen = vervallenIndicatoren.map { Koppeling($0.indicator.label, "/indicatoren/\($0.indicator.id)/") }
+    let vervallen = vervallenIndicatoren.map {
+      Koppeling($0.indicator.label, "/indicatoren/\($0.indicator.id)/")
+    }
     return [
       algemeen("/", "start") { StartPagina(schema: schema, site: $0) },
       algemeen("/scholen/", "scholen") { ScholenPagina(site: $0) },
@@ -83,7 +85,9 @@ public struct SitePlanner: Sendable {
     let bron = "scholen/\(school.slug).yaml"
     let pad = "/scholen/\(school.slug)/"
     var plannen = [
-      plan(pad, bron, "school", lastModified: beeld.huidige?.laatstGewijzigd) { SchoolPagina(beeld, site: $0) }
+      plan(pad, bron, "school", lastModified: beeld.huidige?.laatstGewijzigd) {
+        SchoolPagina(beeld, site: $0)
+      }
     ]
     for index in beeld.edities.indices.dropFirst() {
       let editie = beeld.edities[index]
@@ -192,6 +196,7 @@ public struct SitePlanner: Sendable {
 extension Editie {
   /// The newest day that the profile names: when its answers were true, confirmed or adopted.
   var laatstGewijzigd: Datum {
-    [profiel.vastgesteld?.datum, profiel.ongewijzigdBevestigd].compactMap { $0 }.reduce(profiel.peildatum, max)
+    [profiel.vastgesteld?.datum, profiel.ongewijzigdBevestigd].compactMap { $0 }.reduce(
+      profiel.peildatum, max)
   }
 }

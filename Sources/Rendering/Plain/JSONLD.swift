@@ -12,7 +12,8 @@ enum JSONValue: Sendable {
     case .text(let text): "\"" + Self.escaped(text) + "\""
     case .number(let number): "\(number)"
     case .object(let fields):
-      "{" + fields.compactMap { name, value in value.map { "\"\(Self.escaped(name))\":\($0.written)" } }
+      "{"
+        + fields.compactMap { name, value in value.map { "\"\(Self.escaped(name))\":\($0.written)" } }
         .joined(separator: ",") + "}"
     }
   }

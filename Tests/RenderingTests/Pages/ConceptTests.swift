@@ -36,7 +36,9 @@ import Testing
 
   @Test func `a profile at the MR says since when`() throws {
     let html = try site(.bijMR, concept: true).page("/scholen/a/")
-    #expect(html.contains("Ligt bij de medezeggenschapsraad</strong> sinds <time datetime=\"2026-06-02\">2 juni 2026"))
+    #expect(
+      html.contains(
+        "Ligt bij de medezeggenschapsraad</strong> sinds <time datetime=\"2026-06-02\">2 juni 2026"))
     #expect(!html.contains("Concept: nog niet vastgesteld"))
   }
 }

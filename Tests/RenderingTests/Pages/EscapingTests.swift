@@ -11,8 +11,10 @@ import Testing
     let kwaad = Self.kwaad
     let schaal = Schaal(
       id: "aanbod", geordend: true,
-      waarden: [Schaalwaarde(id: "niet", label: kwaad, betekenis: kwaad, vereist: nil),
-        Schaalwaarde(id: "zelf", label: kwaad + "2", betekenis: kwaad, vereist: nil)])
+      waarden: [
+        Schaalwaarde(id: "niet", label: kwaad, betekenis: kwaad, vereist: nil),
+        Schaalwaarde(id: "zelf", label: kwaad + "2", betekenis: kwaad, vereist: nil),
+      ])
     let schema = Schema(
       schooljaar: "2026-2027", schalen: [schaal],
       behoeften: [Behoefte(id: "leren", label: kwaad, uitleg: kwaad, zoekwoorden: [kwaad])],
@@ -32,9 +34,11 @@ import Testing
               soort: .getal(Getalbereik(eenheid: kwaad, minimum: nil, maximum: nil)), norm: .getal(Getal(1))),
           ])
       ],
-      teksten: [Tekstsectie(id: "samenvatting", titel: kwaad, maxTekens: 500, verplicht: true, uitleg: kwaad)])
+      teksten: [Tekstsectie(id: "samenvatting", titel: kwaad, maxTekens: 500, verplicht: true, uitleg: kwaad)]
+    )
     let school = School(
-      slug: "a", naam: kwaad, brin: Brin("98AA")!, vestiging: Vestigingsnummer("00")!, soort: .vo, bestuur: kwaad,
+      slug: "a", naam: kwaad, brin: Brin("98AA")!, vestiging: Vestigingsnummer("00")!, soort: .vo,
+      bestuur: kwaad,
       denominatie: kwaad,
       adres: Adres(
         straat: kwaad, huisnummer: kwaad, postcode: Postcode("9901 KL")!, plaats: kwaad, gemeente: kwaad),
@@ -49,11 +53,14 @@ import Testing
         voorgelegd: "2026-06-02", datum: "2026-06-20", uitkomst: .negatief, advies: kwaad, reactie: kwaad),
       vastgesteld: Vaststelling(datum: "2026-07-01", door: kwaad), teksten: ["samenvatting": kwaad],
       indicatoren: [
-        "schaal": antwoord, "tekst": Antwoord(waarde: .tekst(kwaad)), "keuze": Antwoord(waarde: .meerkeuze(["een"])),
+        "schaal": antwoord, "tekst": Antwoord(waarde: .tekst(kwaad)),
+        "keuze": Antwoord(waarde: .meerkeuze(["een"])),
         "getal": Antwoord(waarde: .getal(Getal(2))),
       ], afdelingen: ["havo": ["schaal": Antwoord.schaal("zelf", partner: kwaad, toelichting: kwaad)]])
-    let buur = Voorbeeld.school("b", naam: kwaad, plaats: kwaad, gemeente: kwaad, locatie: (52.71, 6.8), gesloten: nil)
-    let dicht = Voorbeeld.school("c", naam: kwaad, gemeente: kwaad, gesloten: "2020-01-01", vorigeSlugs: ["oud"])
+    let buur = Voorbeeld.school(
+      "b", naam: kwaad, plaats: kwaad, gemeente: kwaad, locatie: (52.71, 6.8), gesloten: nil)
+    let dicht = Voorbeeld.school(
+      "c", naam: kwaad, gemeente: kwaad, gesloten: "2020-01-01", vorigeSlugs: ["oud"])
     let basis = Voorbeeld.inhoud(schemas: [schema], scholen: [school, buur, dicht])
     let swv = basis.samenwerkingsverband
     return TestSite(

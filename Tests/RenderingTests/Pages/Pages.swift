@@ -12,7 +12,9 @@ let projectTemplates: Templates = {
   let names = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
   return Templates([
     names.sorted().compactMap { name in
-      guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else { return nil }
+      guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else {
+        return nil
+      }
       return TemplateSource(path: name, text: text)
     }
   ])
@@ -53,7 +55,8 @@ struct TestSite {
     let mark = try #require(html.range(of: "id=\"\(indicator)\">"))
     let start = try #require(html[..<mark.lowerBound].range(of: "<li class=\"antwoord", options: .backwards))
     let rest = html[start.lowerBound...]
-    let end = rest.range(of: "<li class=\"antwoord", range: rest.index(after: rest.startIndex)..<rest.endIndex)
+    let end = rest.range(
+      of: "<li class=\"antwoord", range: rest.index(after: rest.startIndex)..<rest.endIndex)
     return String(rest[..<(end?.lowerBound ?? rest.range(of: "</section>")?.lowerBound ?? rest.endIndex)])
   }
 }

@@ -4,12 +4,14 @@ import Rendering
 import Testing
 
 @Suite struct SchoolPageTests {
-  static let dyslexie = Voorbeeld.indicator("dyslexie", label: "Hulp bij dyslexie", norm: .schaal("met-partner"))
+  static let dyslexie = Voorbeeld.indicator(
+    "dyslexie", label: "Hulp bij dyslexie", norm: .schaal("met-partner"))
   let schema = Voorbeeld.schema(
     "2026-2027", [dyslexie, Voorbeeld.indicator("rolstoel", label: "Rolstoel", soort: .janee)])
 
   private func site(
-    _ antwoorden: [Indicator.ID: Antwoord] = [:], school: School = Voorbeeld.school("de-klaver", naam: "De Klaver"),
+    _ antwoorden: [Indicator.ID: Antwoord] = [:],
+    school: School = Voorbeeld.school("de-klaver", naam: "De Klaver"),
     datum: Datum = "2026-10-01"
   ) -> TestSite {
     TestSite(
@@ -20,7 +22,8 @@ import Testing
   }
 
   @Test func `the head says which school, which year, when adopted and whom to call`() throws {
-    let kop = try site().part(of: "/scholen/de-klaver/", from: "<header class=\"school-kop\"", to: "</header>")
+    let kop = try site().part(
+      of: "/scholen/de-klaver/", from: "<header class=\"school-kop\"", to: "</header>")
     #expect(kop.contains("<h1>De Klaver</h1>"))
     #expect(kop.contains("Basisschool in Zilverdal"))
     #expect(kop.contains("Schooljaar 2026-2027"))
@@ -96,11 +99,15 @@ import Testing
   }
 
   @Test func `an answer that is old by the swv's own measure is marked as such`() throws {
-    #expect(try !site(datum: "2027-12-14").page("/scholen/de-klaver/").contains("Deze antwoorden zijn niet nieuw"))
-    #expect(try site(datum: "2027-12-15").page("/scholen/de-klaver/").contains("Deze antwoorden zijn niet nieuw"))
+    #expect(
+      try !site(datum: "2027-12-14").page("/scholen/de-klaver/").contains("Deze antwoorden zijn niet nieuw"))
+    #expect(
+      try site(datum: "2027-12-15").page("/scholen/de-klaver/").contains("Deze antwoorden zijn niet nieuw"))
   }
 
-  @Test func `a closed school keeps its page with a notice and is in no list but that of its municipality`() throws {
+  @Test func `a closed school keeps its page with a notice and is in no list but that of its municipality`()
+    throws
+  {
     let site = site(school: Voorbeeld.school("dicht", naam: "De Dichte", gesloten: "2026-08-01"))
     #expect(try site.page("/scholen/dicht/").contains("<strong>Deze school is gesloten</strong>"))
     #expect(try !site.page("/scholen/dicht/").contains("class=\"knop\""))
@@ -113,11 +120,14 @@ import Testing
 
   @Test func `the right to be helped and the ladder of contacts stand on every school page`() throws {
     let ladder = try site().part(of: "/scholen/de-klaver/", from: "<ol class=\"ladder\">", to: "</ol>")
-    let treden = ["Intern begeleider", "Steunpunt Zilverdal", "Samenwerkingsverband Zilverdal", "Onderwijsconsulenten"]
+    let treden = [
+      "Intern begeleider", "Steunpunt Zilverdal", "Samenwerkingsverband Zilverdal", "Onderwijsconsulenten",
+    ]
     let plaatsen = treden.compactMap { ladder.range(of: $0)?.lowerBound }
     #expect(plaatsen.count == 4)
     #expect(plaatsen == plaatsen.sorted())
-    #expect(try site().page("/scholen/de-klaver/").contains("Een school mag u niet aan de telefoon wegsturen"))
+    #expect(
+      try site().page("/scholen/de-klaver/").contains("Een school mag u niet aan de telefoon wegsturen"))
   }
 
   @Test func `departments that differ are shown under the answer of the school`() throws {
@@ -137,7 +147,9 @@ import Testing
     let antwoord = try site.answer("dyslexie", on: "/scholen/kompas/")
     #expect(antwoord.contains("<span>Ja, door de school zelf</span>"))
     #expect(antwoord.contains("Anders per afdeling:"))
-    #expect(antwoord.contains("<span>vmbo basis en kader:</span> <b><span class=\"teken teken--streep\"></span> Nee</b>"))
+    #expect(
+      antwoord.contains(
+        "<span>vmbo basis en kader:</span> <b><span class=\"teken teken--streep\"></span> Nee</b>"))
     #expect(antwoord.contains("Nog niet zoals afgesproken"))
     #expect(!antwoord.contains("havo"))
     #expect(try !site.answer("rolstoel", on: "/scholen/kompas/").contains("per-afdeling"))
@@ -151,7 +163,8 @@ import Testing
 
   @Test func `an answer that no department shares is not shown as that of the school`() throws {
     let school = Voorbeeld.school(
-      "kompas", soort: .vo, afdelingen: [Afdeling(id: "havo", naam: "havo"), Afdeling(id: "vwo", naam: "vwo")])
+      "kompas", soort: .vo,
+      afdelingen: [Afdeling(id: "havo", naam: "havo"), Afdeling(id: "vwo", naam: "vwo")])
     let site = TestSite(
       Voorbeeld.inhoud(
         schemas: [schema], scholen: [school],
@@ -160,7 +173,9 @@ import Testing
             "kompas": Voorbeeld.profiel(
               afdelingen: [
                 "havo": ["dyslexie": .schaal("zelf")],
-                "vwo": ["dyslexie": .schaal("niet", alternatief: "Bel.", bron: .inspectie, peildatum: "2026-02-03")],
+                "vwo": [
+                  "dyslexie": .schaal("niet", alternatief: "Bel.", bron: .inspectie, peildatum: "2026-02-03")
+                ],
               ])
           ]
         ]))
@@ -183,7 +198,8 @@ import Testing
           profielen: ["2026-2027": ["a": Voorbeeld.profiel(medezeggenschap: mr)]], bevoegdheid: bevoegdheid))
       return try site.part(of: "/scholen/a/", from: "<dt>Medezeggenschapsraad", to: "</dd>")
     }
-    #expect(try mr(.advies, .negatief).contains("Negatief advies op <time datetime=\"2026-06-20\">20 juni 2026"))
+    #expect(
+      try mr(.advies, .negatief).contains("Negatief advies op <time datetime=\"2026-06-20\">20 juni 2026"))
     #expect(try mr(.advies, .geen).contains("Gaf geen advies"))
     #expect(try mr(.instemming, .positief).contains("Stemde in op"))
     #expect(try mr(.instemming, .negatief).contains("Stemde niet in"))
@@ -211,18 +227,23 @@ import Testing
 
   @Test func `a number has a decimal comma and its unit`() throws {
     let uren = Voorbeeld.indicator(
-      "uren", soort: .getal(Getalbereik(eenheid: "uren per week", minimum: nil, maximum: nil)), norm: .getal(Getal(4)))
+      "uren", soort: .getal(Getalbereik(eenheid: "uren per week", minimum: nil, maximum: nil)),
+      norm: .getal(Getal(4)))
     let schema = Voorbeeld.schema("2026-2027", [uren])
     let site = TestSite(
       Voorbeeld.inhoud(
         schemas: [schema], scholen: [Voorbeeld.school("a")],
         profielen: [
-          "2026-2027": ["a": Voorbeeld.profiel(["uren": Antwoord(waarde: .getal(try #require(Getal("2.5"))))])]
+          "2026-2027": [
+            "a": Voorbeeld.profiel(["uren": Antwoord(waarde: .getal(try #require(Getal("2.5"))))])
+          ]
         ]))
     let antwoord = try site.answer("uren", on: "/scholen/a/")
     #expect(antwoord.contains("<span>2,5 uren per week</span>"))
     #expect(antwoord.contains("Afgesproken: minstens 4 uren per week"))
     #expect(try site.page("/indicatoren/uren/").contains("<td>2,5 uren per week</td>"))
-    #expect(try site.page("/vergelijken/alles/").contains("<td class=\"matrix__woord\">2,5<span class=\"vh\"> uren per week</span></td>"))
+    #expect(
+      try site.page("/vergelijken/alles/").contains(
+        "<td class=\"matrix__woord\">2,5<span class=\"vh\"> uren per week</span></td>"))
   }
 }

@@ -43,7 +43,8 @@ struct BehoeftePagina: Bladzijde {
     }
     kader = site.kader(
       behoefte.label,
-      beschrijving: "\(behoefte.label): welke hulp bieden de scholen van \(site.swv.naam)? \(behoefte.uitleg ?? "")",
+      beschrijving:
+        "\(behoefte.label): welke hulp bieden de scholen van \(site.swv.naam)? \(behoefte.uitleg ?? "")",
       pad: "/behoeften/\(behoefte.id)/", boven: [Site.behoeften])
   }
 }

@@ -66,7 +66,8 @@ struct Groepblok: TemplateModel {
     } else if let waarde {
       teken = Symbool(van: waarde, op: indicator, in: schema)
     } else {
-      teken = vermeldingen.first?.antwoord.map { Symbool(van: $0.waarde, op: indicator, in: schema) } ?? .keuze
+      teken =
+        vermeldingen.first?.antwoord.map { Symbool(van: $0.waarde, op: indicator, in: schema) } ?? .keuze
     }
     label = tekst?.label ?? ""
     betekenis = tekst?.betekenis
@@ -125,32 +126,25 @@ struct Vermeldingregel: TemplateModel {
     naam = school.naam
     plaats = school.adres.plaats
     url = "/scholen/\(school.slug)/" + (vermelding.indicator.map { "#\($0.id)" } ?? "")
-    antwoord = Self.antwoord(vermelding)
-    geenProfiel = vermelding.beeld.huidige == nil
-    ouderJaar = Self.ouderJaar(vermelding.schooljaar, dan: overzicht.schema.schooljaar)
-    let bereik = Self.bereik(vermelding.bereik)
-    alleenVoor = bereik.alleenVoor
-    behalve = bereik.behalve
-  }
-
-  private static func ouderJaar(_ jaar: Schooljaar?, dan huidig: Schooljaar) -> String? {
-    guard let jaar, jaar < huidig else { return nil }
-    return jaar.description
-  }
-
-  private static func antwoord(_ vermelding: Indicatoroverzicht.Vermelding) -> Antwoordbeeld {
-    guard let antwoord = vermelding.antwoord, let editie = vermelding.beeld.huidige,
+    if let antwoord = vermelding.antwoord, let editie = vermelding.beeld.huidige,
       let indicator = vermelding.indicator
-    else { return .onbekend }
-    return Antwoordbeeld(.beantwoord(antwoord), op: indicator, in: editie)
-  }
-
-  /// The departments for which alone the answer holds, and those for which it does not.
-  private static func bereik(_ bereik: Indicatoroverzicht.Bereik) -> (alleenVoor: String, behalve: String) {
-    switch bereik {
-    case .heleSchool: ("", "")
-    case .alleen(let afdelingen): (afdelingen.map(\.naam).opgesomd, "")
-    case .behalve(let afdelingen): ("", afdelingen.map(\.naam).opgesomd)
+    {
+      self.antwoord = Antwoordbeeld(.beantwoord(antwoord), op: indicator, in: editie)
+    } else {
+      antwoord = .onbekend
+    }
+    geenProfiel = vermelding.beeld.huidige == nil
+    ouderJaar = vermelding.schooljaar.flatMap { $0 < overzicht.schema.schooljaar ? $0.description : nil }
+    switch vermelding.bereik {
+    case .heleSchool:
+      alleenVoor = ""
+      behalve = ""
+    case .alleen(let afdelingen):
+      alleenVoor = afdelingen.map(\.naam).opgesomd
+      behalve = ""
+    case .behalve(let afdelingen):
+      alleenVoor = ""
+      behalve = afdelingen.map(\.naam).opgesomd
     }
   }
 }
@@ -180,7 +174,7 @@ struct Gemeentetelling: TemplateModel {
       perGemeente[gemeente.slug].map { scholen in
         Gemeentetelling(
           naam: gemeente.naam,
-          url: metProfiel.contains(gemeente.slug)
+          url: metProfiel.contains(gemeente.slug) && indicator.soort.pastInMatrix
             ? "/vergelijken/alles/\(gemeente.slug)/#\(indicator.id)" : "/gemeenten/\(gemeente.slug)/",
           aantal: Rendering.aantal(scholen.count, "school", "scholen"))
       }

@@ -22,7 +22,8 @@ struct IndicatorenPagina: Bladzijde {
     }
     self.vervallen = vervallen
     kader = site.kader(
-      "Welke hulp zoekt u?", beschrijving: "Alle vragen waarop de scholen van \(site.swv.naam) antwoord geven.",
+      "Welke hulp zoekt u?",
+      beschrijving: "Alle vragen waarop de scholen van \(site.swv.naam) antwoord geven.",
       pad: "/indicatoren/", kruimel: "Hulp zoeken")
   }
 }

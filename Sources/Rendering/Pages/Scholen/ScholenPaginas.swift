@@ -64,8 +64,7 @@ struct GemeentePagina: Bladzijde {
     gesloten = gemeente.gesloten.map { Schoolregel($0) }
     andere =
       site.isGroot ? [] : site.regio.gemeenten.filter { $0.slug != gemeente.slug }.map { Gemeenteregel($0) }
-    let heeftMatrix = site.isGroot && gemeente.scholen.contains { $0.huidige != nil }
-    matrix = heeftMatrix ? "/vergelijken/alles/\(gemeente.slug)/" : nil
+    matrix = site.gemeentenMetTabel.contains(gemeente.slug) ? "/vergelijken/alles/\(gemeente.slug)/" : nil
     kader = site.kader(
       "Scholen in \(gemeente.naam)",
       beschrijving: "Welke hulp bieden de scholen in de gemeente \(gemeente.naam)?",

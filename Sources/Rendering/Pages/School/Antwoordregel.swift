@@ -65,6 +65,7 @@ struct Afdelingsantwoord: TemplateModel {
     naam = afdeling.naam
     antwoord = Antwoordbeeld(stand, op: indicator, in: editie)
     norm = Normbeeld(van: stand, op: indicator, in: editie.schema)
-    toontBron = !antwoord.isOnbekend && (antwoord.bron != school?.bron || antwoord.dag?.iso != school?.dag?.iso)
+    toontBron =
+      !antwoord.isOnbekend && (antwoord.bron != school?.bron || antwoord.dag?.iso != school?.dag?.iso)
   }
 }

@@ -61,9 +61,12 @@ struct SchoolPagina: Bladzijde {
     }
     schoolgids = isArchief || editie == nil ? nil : "\(basispad)schoolgids/"
     matrix = site.matrixpad(van: school)
-    buurt = isArchief ? [] : site.regio.inDeBuurt(van: school, aantal: 4).map { buur in
-      Buurschool(buur.beeld.school, kilometers: buur.kilometers)
-    }
+    buurt =
+      isArchief
+      ? []
+      : site.regio.inDeBuurt(van: school, aantal: 4).map { buur in
+        Buurschool(buur.beeld.school, kilometers: buur.kilometers)
+      }
     hulp = site.swv.hulp.map { Aanspreekpunt($0) }
     kortAdres = WebAdres(site.options.absolute(basispad)).map { $0.leesbaar + "/" } ?? basispad
     kader = site.kader(
@@ -81,7 +84,8 @@ struct SchoolPagina: Bladzijde {
   ) -> String {
     let vraag = "Welke hulp biedt \(school.naam) in \(school.adres.plaats)?"
     guard let editie else { return "\(vraag) De school heeft nog geen profiel ingevuld." }
-    let jaar = isArchief ? "Oud profiel van schooljaar \(editie.schooljaar)." : "Schooljaar \(editie.schooljaar)."
+    let jaar =
+      isArchief ? "Oud profiel van schooljaar \(editie.schooljaar)." : "Schooljaar \(editie.schooljaar)."
     let kort = Tekstkeuze(editie.schema).kort.flatMap { editie.profiel.teksten[$0.id] }
     let eersteZin = kort.map { " " + site.markdown.line($0, limit: 110) } ?? ""
     return "\(vraag) \(jaar)\(eersteZin)"

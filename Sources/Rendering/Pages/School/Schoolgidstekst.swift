@@ -34,7 +34,8 @@ struct Schoolgidstekst {
       let punten = indicatoren.map { element("li", SafeHTML(escaping: regel(van: $0))) }
       regels.append(element("ul", punten.joined(separator: SafeHTML(trusted: "\n"))))
     }
-    let link = SafeHTML(trusted: "<a href=\"\(SafeHTML(escaping: adres).html)\">")
+    let link =
+      SafeHTML(trusted: "<a href=\"\(SafeHTML(escaping: adres).html)\">")
       + SafeHTML(escaping: WebAdres(adres)?.leesbaar ?? adres) + SafeHTML(trusted: "</a>")
     regels.append(element("p", SafeHTML(escaping: "\(slot) Alle antwoorden met uitleg: ") + link))
     return regels.joined(separator: SafeHTML(trusted: "\n"))
@@ -56,7 +57,9 @@ struct Schoolgidstekst {
 
   private func teksten(onder niveau: Int) -> [(Tekstsectie, SafeHTML)] {
     editie.schema.teksten.compactMap { sectie in
-      editie.profiel.teksten[sectie.id].map { (sectie, site.markdown.html($0, headingsBelow: niveau).zonderSlotregel) }
+      editie.profiel.teksten[sectie.id].map {
+        (sectie, site.markdown.html($0, headingsBelow: niveau).zonderSlotregel)
+      }
     }
   }
 

@@ -44,8 +44,8 @@ struct AllesPagina: Bladzijde {
       pad: "/vergelijken/alles/\(gemeente.slug)/", boven: [Site.alles], kruimel: gemeente.naam)
   }
 
-  /// The municipalities in which a school has a profile.
+  /// The municipalities that have a table of their own.
   static func gemeenten(metTabel site: Site) -> [Gemeente] {
-    site.regio.gemeenten.filter { $0.scholen.contains { $0.huidige != nil } }
+    site.regio.gemeenten.filter { site.gemeentenMetTabel.contains($0.slug) }
   }
 }

@@ -161,7 +161,8 @@ struct Matrixcel: TemplateModel {
       beeld.isOnbekend ? .onbekend : indicator.soort.heeftTeken ? .teken(beeld.teken) : .woord
     let kort = stand.antwoord.flatMap { Self.kort($0.waarde, op: indicator) }
     self.init(
-      soort: soort, label: kort?.tekst ?? beeld.label, eenheid: kort?.eenheid ?? "", bron: beeld.bron, afwijkend: beeld.afwijkend ? beeld.dag : nil,
+      soort: soort, label: kort?.tekst ?? beeld.label, eenheid: kort?.eenheid ?? "", bron: beeld.bron,
+      afwijkend: beeld.afwijkend ? beeld.dag : nil,
       perAfdeling: editie.school.afdelingen.contains { editie.profiel.stand(van: id, in: $0.id) != stand })
   }
 
