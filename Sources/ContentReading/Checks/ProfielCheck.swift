@@ -73,25 +73,19 @@ struct ProfielCheck {
     }
   }
 
-  /// An adopted profile answers everything that the swv requires.
+  /// An adopted profile answers what the swv requires of this kind of school; what it requires of all
+  /// schools stands in the shape.
   private mutating func checkRequired(_ node: YAMLNode, _ school: School) {
     guard node.text("status") == Profiel.Status.vastgesteld.rawValue else { return }
     if let antwoorden = node.pair("indicatoren") {
-      for indicator in schema.indicatoren where indicator.verplicht && indicator.geldt(voor: school.soort) {
+      for indicator in schema.indicatoren where indicator.verplicht && !indicator.voor.isEmpty && indicator.geldt(voor: school.soort) {
         if antwoorden.value[indicator.id.rawValue] != nil { continue }
         problems.append(
           Diagnostic(
             .requiredIndicatorMissing, at: source.place(line: antwoorden.line, column: antwoorden.column),
-            path: "indicatoren.\(indicator.id)", "Het antwoord op `\(indicator.id)` (\(indicator.label)) ontbreekt.",
-            hint: "Vul het in: in een vastgesteld profiel is dit verplicht."))
-      }
-    }
-    if let teksten = node.pair("teksten") {
-      for tekst in schema.teksten where tekst.verplicht && teksten.value[tekst.id.rawValue] == nil {
-        problems.append(
-          Diagnostic(
-            .requiredTextMissing, at: source.place(line: teksten.line, column: teksten.column), path: "teksten.\(tekst.id)",
-            "De tekst `\(tekst.id)` (\(tekst.titel)) ontbreekt.", hint: "Schrijf hem: in een vastgesteld profiel is dit verplicht."))
+            path: "indicatoren.\(indicator.id)",
+            "`indicatoren.\(indicator.id)` (\(indicator.label)) ontbreekt, want dit profiel is vastgesteld.",
+            hint: "Voeg `indicatoren.\(indicator.id)` toe."))
       }
     }
   }

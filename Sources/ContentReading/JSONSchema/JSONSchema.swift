@@ -83,8 +83,8 @@ extension Key {
 extension Condition {
   /// `if` the key has one of the values, `then` the others are needed, or not allowed.
   fileprivate var jsonSchema: JSONValue? {
-    var consequences: [JSONValue] = requires.map { path in
-      path.reversed().reduce(nil as JSONValue?) { inner, key in
+    var consequences: [JSONValue] = requires.map { requirement in
+      requirement.path.reversed().reduce(nil as JSONValue?) { inner, key in
         let needed: [(String, JSONValue)] = [("required", .array([.string(key)]))]
         return .object(needed + (inner.map { [("properties", .object([(key, $0)]))] } ?? []))
       } ?? .bool(true)

@@ -43,11 +43,21 @@ extension Shape {
       ],
       conditions: [
         Condition(
-          key: "status", values: ["bij-mr", "vastgesteld"], requires: [["medezeggenschap"]],
+          key: "status", values: ["bij-mr", "vastgesteld"], requires: ["medezeggenschap"],
           code: .adoptionIncomplete, reason: "want de medezeggenschapsraad heeft dit profiel gekregen"),
         Condition(
-          key: "status", values: ["vastgesteld"], requires: [["medezeggenschap", "datum"], ["medezeggenschap", "uitkomst"], ["vastgesteld"]],
+          key: "status", values: ["vastgesteld"], requires: ["medezeggenschap.datum", "medezeggenschap.uitkomst", "vastgesteld"],
           code: .adoptionIncomplete, reason: "want dit profiel is vastgesteld"),
+        // Questions for some kinds of schools only are asked by `ProfielCheck`, which knows the school.
+        Condition(
+          key: "status", values: ["vastgesteld"],
+          requires: schema.indicatoren.filter { $0.verplicht && $0.voor.isEmpty }.map {
+            .init(path: ["indicatoren", $0.id.rawValue], label: $0.label)
+          }, code: .requiredIndicatorMissing, reason: "want dit profiel is vastgesteld"),
+        Condition(
+          key: "status", values: ["vastgesteld"],
+          requires: schema.teksten.filter(\.verplicht).map { .init(path: ["teksten", $0.id.rawValue], label: $0.titel) },
+          code: .requiredTextMissing, reason: "want dit profiel is vastgesteld"),
       ])
   }
 
@@ -113,7 +123,7 @@ extension Shape {
       let waarden = schaal.waarden.filter { $0.vereist == vereist }.map(\.id.rawValue)
       guard !waarden.isEmpty else { return nil }
       return Condition(
-        key: "waarde", values: waarden, requires: [[vereist.rawValue]],
+        key: "waarde", values: waarden, requires: [.init(path: [vereist.rawValue])],
         code: vereist == .alternatief ? .alternativeMissing : .partnerMissing,
         reason: vereist == .alternatief
           ? "want een ouder wil weten wat er dan wel kan" : "want een ouder wil weten met wie de school dit doet")

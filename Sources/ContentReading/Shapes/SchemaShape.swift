@@ -101,7 +101,7 @@ extension Shape {
       .optional("vervangt", .identifier, "de id van vorig jaar"),
     ],
     conditions: kindsOfIndicator.flatMap { kind in
-      let needed = keysOfKinds.filter { $0.needed && $0.kinds.contains(kind) }.map { [$0.key.name] }
+      let needed = keysOfKinds.filter { $0.needed && $0.kinds.contains(kind) }.map { Condition.Requirement(path: [$0.key.name]) }
       let foreign = keysOfKinds.filter { !$0.kinds.contains(kind) }.map(\.key.name)
       return [
         Condition(key: "soort", values: [kind], requires: needed, code: .missingKey, reason: "want de soort is `\(kind)`"),

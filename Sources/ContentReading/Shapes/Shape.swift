@@ -97,10 +97,24 @@ struct Key: Sendable {
 struct Condition: Sendable {
   let key: String
   let values: [String]
-  /// Paths below the mapping, as `["medezeggenschap", "datum"]`.
-  var requires: [[String]] = []
+  var requires: [Requirement] = []
   var forbids: [String] = []
   let code: DiagnosticCode
-  /// Completes "… omdat": why the key is needed.
+  /// Why the key is needed, as the second half of a sentence: "want dit profiel is vastgesteld".
   let reason: String
+
+  /// A value that must be there.
+  struct Requirement: Sendable {
+    /// Its path below the mapping, as `["medezeggenschap", "datum"]`.
+    let path: [String]
+    /// What people call it, where its key does not say enough.
+    var label: String?
+
+    var name: String { path.joined(separator: ".") }
+  }
+}
+
+extension Condition.Requirement: ExpressibleByStringLiteral {
+  /// `"medezeggenschap.datum"`.
+  init(stringLiteral value: String) { self.init(path: value.split(separator: ".").map(String.init)) }
 }

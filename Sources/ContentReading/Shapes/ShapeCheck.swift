@@ -102,12 +102,13 @@ struct ShapeCheck {
         hint: key.description.isEmpty ? "Voeg `\(key.name):` toe." : "Voeg `\(key.name):` toe: \(key.description).")
     }
     for condition in conditionsMet(mapping, node) {
-      for required in condition.requires where !required.exists(in: node) {
-        let name = required.joined(separator: ".")
-        let anchor = node[condition.key] ?? node
-        report(
-          condition.code, anchor, path.isEmpty ? name : path + "." + name,
-          "`\(name)` ontbreekt, \(condition.reason).", hint: "Voeg `\(name)` toe.")
+      for required in condition.requires {
+        guard let missing = missingPart(of: required, in: node, condition, mapping) else { continue }
+        let label = required.label.map { " (\($0))" } ?? ""
+        problems.append(
+          Diagnostic(
+            condition.code, at: missing, path: path.isEmpty ? required.name : path + "." + required.name,
+            "`\(required.name)`\(label) ontbreekt, \(condition.reason).", hint: "Voeg `\(required.name)` toe."))
       }
     }
   }
@@ -119,12 +120,33 @@ struct ShapeCheck {
     guard problems.count == before, let text = node.text else { return }
     for condition in long.conditions where condition.values.contains(text) {
       for required in condition.requires {
-        let name = required.joined(separator: ".")
+        let name = required.name
         report(
           condition.code, node, path, "`\(name)` ontbreekt, \(condition.reason).",
           hint: "Schrijf het antwoord lang: `{\(condition.key): \(text), \(name): …}`.")
       }
     }
+  }
+
+  /// Where a missing value belongs: at the key that should hold it, or else at the value that asks for it.
+  ///
+  /// `nil` when the value is there, or when a key on the way is missing that is reported by itself.
+  private func missingPart(
+    of required: Condition.Requirement, in node: YAMLNode, _ condition: Condition, _ mapping: Mapping
+  ) -> Place? {
+    guard let pair = node.pair(required.path[0]) else {
+      let holder = [required.path[0]]
+      let alsoAsked = required.path != holder
+        && (mapping.key(holder[0])?.required == true
+          || conditionsMet(mapping, node).contains { $0.requires.contains { $0.path == holder } })
+      return alsoAsked ? nil : source.place(of: node[condition.key] ?? node)
+    }
+    var value = pair.value
+    for key in required.path.dropFirst() {
+      guard let next = value[key] else { return source.place(line: pair.line, column: pair.column) }
+      value = next
+    }
+    return nil
   }
 
   private func conditionsMet(_ mapping: Mapping, _ node: YAMLNode) -> [Condition] {
@@ -162,15 +184,6 @@ struct ShapeCheck {
   ) {
     problems.append(
       Diagnostic(code, at: source.place(line: pair.line, column: pair.column), path: path, message, hint: hint))
-  }
-}
-
-extension [String] {
-  /// Whether a mapping holds a value at this path of keys.
-  fileprivate func exists(in node: YAMLNode) -> Bool {
-    var current: YAMLNode? = node
-    for key in self { current = current?[key] }
-    return current != nil
   }
 }
 
