@@ -11,24 +11,28 @@ import visits
 import websites
 
 
+def pytest_sessionstart() -> None:
+    """Builds and serves the sites before the tests are listed: their pages are what is tested."""
+    try:
+        for name in websites.CONTENT:
+            websites.website(name)
+    except websites.SiteFailure as failure:
+        pytest.exit(str(failure), returncode=1)
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test that asks for `page`, `look`, `school` or `any_site` runs for each of them."""
     names = set(metafunc.fixturenames)
-    if not names & {"page", "school", "any_site"}:
-        return
-    try:
-        if "any_site" in names:
-            metafunc.parametrize("any_site", list(websites.CONTENT))
-        elif "school" in names:
-            pages = [page for name in websites.CONTENT for page in websites.schools(name)]
-            metafunc.parametrize("school", pages, ids=str)
-        elif "look" in names:
-            pairs = list(looks_at_pages())
-            metafunc.parametrize("page,look", pairs, ids=[f"{page}-{look}" for page, look in pairs])
-        else:
-            metafunc.parametrize("page", kinds_of_pages(), ids=str)
-    except websites.SiteFailure as failure:
-        pytest.exit(str(failure), returncode=1)
+    if "any_site" in names:
+        metafunc.parametrize("any_site", list(websites.CONTENT))
+    elif "school" in names:
+        schools = [school for name in websites.CONTENT for school in websites.schools(name)]
+        metafunc.parametrize("school", schools, ids=str)
+    elif "look" in names:
+        pairs = list(looks_at_pages())
+        metafunc.parametrize("page,look", pairs, ids=[f"{page}-{look}" for page, look in pairs])
+    elif "page" in names:
+        metafunc.parametrize("page", kinds_of_pages(), ids=str)
 
 
 def kinds_of_pages():
