@@ -38,6 +38,6 @@ extension Siteinstellingen {
     else { return nil }
     self.init(
       titel: titel, adres: adres, documentnaam: documentnaam, verouderdNaMaanden: maanden,
-      kleur: node.text("kleur").flatMap { Kleur($0) })
+      kleur: node.text("kleur").flatMap { Kleur($0) }, mededeling: node.prose("mededeling"))
   }
 }

@@ -37,6 +37,7 @@ extension Shape {
         .required("documentnaam", .choice(Documentnaam.self, what: "documentnaam")),
         .required("verouderd_na_maanden", .integer(1...120), "na hoeveel maanden een profiel verouderd is"),
         .optional("kleur", .color, "de kleur van het samenwerkingsverband"),
+        .optional("mededeling", .text(max: 200), "één regel boven elke pagina"),
       ]), "hoe de site heet en eruitziet"),
   ])
 

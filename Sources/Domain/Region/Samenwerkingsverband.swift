@@ -82,15 +82,19 @@ public struct Siteinstellingen: Hashable, Sendable {
   /// Age in months past which an adopted profile counts as stale.
   public let verouderdNaMaanden: Int
   public let kleur: Kleur?
+  /// One line above every page, such as "De profielen van 2027-2028 komen in juni".
+  public let mededeling: String?
 
   public init(
-    titel: String, adres: WebAdres, documentnaam: Documentnaam, verouderdNaMaanden: Int, kleur: Kleur?
+    titel: String, adres: WebAdres, documentnaam: Documentnaam, verouderdNaMaanden: Int, kleur: Kleur?,
+    mededeling: String? = nil
   ) {
     self.titel = titel
     self.adres = adres
     self.documentnaam = documentnaam
     self.verouderdNaMaanden = verouderdNaMaanden
     self.kleur = kleur
+    self.mededeling = mededeling
   }
 }
 

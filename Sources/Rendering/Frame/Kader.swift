@@ -31,6 +31,7 @@ struct Sitegegevens: Sendable {
   let documentnaam: String
   let concept: Bool
   let heeftKleur: Bool
+  let mededeling: String?
   let bijgewerkt: Dag
   /// Where the zorgplicht is explained at length.
   let zorgplichtPagina: String?
@@ -84,6 +85,7 @@ extension Fields where Model: Bladzijde {
         .text("documentnaam", \.kader.site.documentnaam),
         .flag("concept_site", \.kader.site.concept),
         .flag("eigen_kleur", \.kader.site.heeftKleur),
+        .optionalText("mededeling", \.kader.site.mededeling),
         .model("bijgewerkt", \.kader.site.bijgewerkt),
         .optionalText("zorgplicht_pagina", \.kader.site.zorgplichtPagina),
         .model("begrip", \.kader.site.begrippen),

@@ -24,6 +24,7 @@ extension Sitegegevens {
     documentnaam = swv.site.documentnaam.rawValue
     concept = options.concept
     heeftKleur = swv.site.kleur != nil
+    mededeling = swv.site.mededeling
     bijgewerkt = Dag(options.datum)
     zorgplichtPagina = inhoud.paginas.first { $0.slug.rawValue == "uitleg" }.map { "/\($0.slug)/" }
     self.begrippen = Begripverwijzingen(

@@ -108,8 +108,10 @@ struct Matrixcel: TemplateModel {
     case nietGevraagd
     case onbekend
     case teken(Symbool)
-    /// A number, date or choice: the word itself.
+    /// A number or choice: the word itself.
     case woord
+    /// A date, which stands upright so that its column stays narrow.
+    case dag
   }
 
   let soort: Soort
@@ -127,6 +129,7 @@ struct Matrixcel: TemplateModel {
     .text("teken") { if case .teken(let teken) = $0.soort { teken.rawValue } else { "" } },
     .flag("heeft_teken") { if case .teken = $0.soort { true } else { false } },
     .flag("woord") { if case .woord = $0.soort { true } else { false } },
+    .flag("is_dag") { if case .dag = $0.soort { true } else { false } },
     .text("label", \.label), .text("eenheid", \.eenheid),
     .flag("audit") { $0.bron == .audit }, .flag("inspectie") { $0.bron == .inspectie },
     .flag("andere_dag") { $0.bron == .school && $0.afwijkend != nil },
@@ -158,7 +161,8 @@ struct Matrixcel: TemplateModel {
     let stand = editie.profiel.stand(van: id)
     let beeld = Antwoordbeeld(stand, op: indicator, in: editie)
     let soort: Soort =
-      beeld.isOnbekend ? .onbekend : indicator.soort.heeftTeken ? .teken(beeld.teken) : .woord
+      beeld.isOnbekend ? .onbekend
+      : indicator.soort.heeftTeken ? .teken(beeld.teken) : indicator.soort == .datum ? .dag : .woord
     let kort = stand.antwoord.flatMap { Self.kort($0.waarde, op: indicator) }
     self.init(
       soort: soort, label: kort?.tekst ?? beeld.label, eenheid: kort?.eenheid ?? "", bron: beeld.bron,
