@@ -58,7 +58,7 @@ struct Schoolgidstekst {
   private func teksten(onder niveau: Int) -> [(Tekstsectie, SafeHTML)] {
     editie.schema.teksten.compactMap { sectie in
       editie.profiel.teksten[sectie.id].map {
-        (sectie, site.markdown.html($0, headingsBelow: niveau).zonderSlotregel)
+        (sectie, site.markdown.html($0, headingsBelow: niveau).zonderSlotregel.metAdressen(van: site.options))
       }
     }
   }
@@ -87,6 +87,11 @@ struct Schoolgidstekst {
 }
 
 extension SafeHTML {
+  /// The HTML with links that also work on another site.
+  fileprivate func metAdressen(van options: SiteOptions) -> SafeHTML {
+    SafeHTML(trusted: html.replacing("href=\"/", with: "href=\"\(SafeHTML(escaping: options.absolute("/")).html)"))
+  }
+
   /// The HTML without the line end with which libcmark closes a block.
   fileprivate var zonderSlotregel: SafeHTML {
     html.hasSuffix("\n") ? SafeHTML(trusted: String(html.dropLast())) : self
