@@ -90,11 +90,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case bsnLike = "bsn-like"
   case smallGroup = "small-group"
   case unused = "unused"
+  case commentInText = "comment-in-text"
 
   public var severity: Diagnostic.Severity {
     switch self {
     case .profileLate, .profileStale, .allTheSame, .copiedText, .sameMeaning, .jargon, .longSentence,
-      .personalEmail, .bsnLike, .smallGroup, .unused:
+      .personalEmail, .bsnLike, .smallGroup, .unused, .commentInText:
       .warning
     default: .error
     }

@@ -20,7 +20,14 @@ struct CheckedTemplates: Sendable {
     templates = Templates(sources)
     problems += templates.problems
     for (name, type) in SitePlanner.templateModels { problems += templates.check(template: name, for: type) }
-    report = Report(problems, files: files)
+    report = Report(Self.oncePerPlace(problems), files: files)
+  }
+
+  /// A part that many pages show has one mistake, not one for each of them.
+  private static func oncePerPlace(_ problems: [Diagnostic]) -> [Diagnostic] {
+    struct Spot: Hashable { let place: Place, code: DiagnosticCode }
+    var seen: Set<Spot> = []
+    return problems.filter { seen.insert(Spot(place: $0.place, code: $0.code)).inserted }
   }
 
   private static func read(_ folder: ContentFolder) -> ([TemplateSource], [Diagnostic]) {

@@ -37,6 +37,8 @@ public struct SiteBuilder: Sendable {
     let planner = SitePlanner(
       inhoud: inhoud, options: SiteOptions(datum: settings.datum, adres: adres, concept: settings.concept))
     let pages = planner.pages()
+    let collisions = PathCollisions.problems(among: pages)
+    if !collisions.isEmpty { throw .problems(report.merged(with: Report(collisions, files: 0))) }
 
     clock.begin(.writing)
     let published: Published
@@ -62,7 +64,12 @@ public struct SiteBuilder: Sendable {
   /// Checks content and templates without making anything.
   public func check() async -> Report {
     let (reading, templates) = await read()
-    return reading.report.merged(with: templates.report)
+    let report = reading.report.merged(with: templates.report)
+    guard let inhoud = reading.inhoud else { return report }
+    let options = SiteOptions(
+      datum: settings.datum, adres: inhoud.samenwerkingsverband.site.adres, concept: settings.concept)
+    let collisions = PathCollisions.problems(among: SitePlanner(inhoud: inhoud, options: options).pages())
+    return report.merged(with: Report(collisions, files: 0))
   }
 
   private func read() async -> (ContentReader.Reading, CheckedTemplates) {

@@ -56,7 +56,7 @@ struct SiteArguments: ParsableArguments {
 enum OurFolders {
   /// The folder of this name where the command is started, or else beside or above the program itself.
   static func find(_ name: String) -> String? {
-    let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])).resolvingSymlinksInPath()
     var candidates = [name]
     var folder = program.deletingLastPathComponent()
     for _ in 0..<5 {

@@ -128,6 +128,25 @@ enum Command {
     return process
   }
 
+  /// Starts the program and kills it, without a chance to clear up, once a file of this pattern is there.
+  static func runKilled(_ arguments: [String], asSoonAs pattern: String, in folder: URL) throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = [
+      "-c",
+      """
+      "$@" >/dev/null 2>&1 & pid=$!
+      while [ -e /proc/$pid/exe ]; do
+        for file in \(pattern); do [ -e "$file" ] && kill -9 $pid && break 2; done
+      done
+      wait $pid
+      """, "sh", program.path,
+    ] + arguments
+    shell.currentDirectoryURL = folder
+    try shell.run()
+    shell.waitUntilExit()
+  }
+
   /// Beside the tests' own bundle.
   private static var program: URL {
     URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "profielwijzer")

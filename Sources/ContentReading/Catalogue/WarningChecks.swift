@@ -60,6 +60,12 @@ extension Check {
         file: file, instead: "toelichting: Elke week is er een gesprek.", wrong: "toelichting: Wij helpen ↓drie leerlingen.",
         right: "toelichting: Wij helpen enkele leerlingen.")),
     Check(
+      .commentInText, "Een deel van een tekst is een opmerking",
+      why: "Een `#` na een spatie begint in YAML een opmerking. Wat erachter staat, komt niet op de site.",
+      .edit(
+        file: file, instead: "grenzen: Wij hebben geen lift.", wrong: "grenzen: Wij hebben geen lift bij lokaal ↓#3.",
+        right: "grenzen: \"Wij hebben geen lift bij lokaal #3.\"")),
+    Check(
       .unused, "Iets wordt nergens gebruikt",
       why: "Een schaal, tekst of begrip dat niemand gebruikt, maakt het schema moeilijker dan nodig.",
       .edit(

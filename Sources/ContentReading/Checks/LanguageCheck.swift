@@ -14,7 +14,7 @@ struct LanguageCheck: Sendable {
 
   func problems(in passage: Passage) -> [Diagnostic] {
     let text = PlainProse(passage)
-    return longSentences(text, passage) + jargon(text, passage) + smallGroups(text, passage) + numbers(text, passage)
+    return longSentences(text, passage) + comment(passage) + jargon(text, passage) + smallGroups(text, passage) + numbers(text, passage)
   }
 
   private func longSentences(_ text: PlainProse, _ passage: Passage) -> [Diagnostic] {
@@ -24,6 +24,16 @@ struct LanguageCheck: Sendable {
         .longSentence, at: first.offset, "Deze zin heeft \(sentence.count) woorden.",
         hint: "Maak er twee zinnen van: tot \(Self.longestSentence) woorden leest voor iedereen prettig.")
     }
+  }
+
+  /// A `#` after a space starts a comment in YAML: the rest of the line is not part of the text.
+  private func comment(_ passage: Passage) -> [Diagnostic] {
+    guard let place = passage.placeOfComment else { return [] }
+    return [
+      Diagnostic(
+        .commentInText, at: place, path: passage.path, "Vanaf ` #` is dit een opmerking; het komt niet op de site.",
+        hint: "Hoort het bij de tekst, zet dan dubbele aanhalingstekens om de hele tekst.")
+    ]
   }
 
   private func jargon(_ text: PlainProse, _ passage: Passage) -> [Diagnostic] {
@@ -46,13 +56,16 @@ struct LanguageCheck: Sendable {
   }
 
   private func smallGroups(_ text: PlainProse, _ passage: Passage) -> [Diagnostic] {
-    text.words.indices.compactMap { index in
-      guard Self.smallNumbers.contains(text.words[index].text.lowercased()) else { return nil }
-      let next = text.words[(index + 1)...].prefix(2)
-      guard let noun = next.first(where: { Self.pupils.contains($0.text.folded) }) else { return nil }
-      return passage.problem(
-        .smallGroup, at: text.words[index].offset, "`\(text.words[index].text) \(noun.text)`: zo'n kleine groep is misschien te herkennen.",
-        hint: "Noem geen aantallen onder de vijf: schrijf bijvoorbeeld “enkele leerlingen”.")
+    text.sentences.flatMap { words in
+      words.indices.compactMap { index -> Diagnostic? in
+        guard Self.smallNumbers.contains(words[index].text.lowercased()) else { return nil }
+        let next = words[(index + 1)...].prefix(2)
+        guard let noun = next.first(where: { Self.pupils.contains($0.text.folded) }) else { return nil }
+        return passage.problem(
+          .smallGroup, at: words[index].offset,
+          "`\(words[index].text) \(noun.text)`: zo'n kleine groep is misschien te herkennen.",
+          hint: "Noem geen aantallen onder de vijf: schrijf bijvoorbeeld “enkele leerlingen”.")
+      }
     }
   }
 

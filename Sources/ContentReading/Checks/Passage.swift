@@ -14,6 +14,18 @@ struct Passage: Sendable {
     offset == 0 && !node.isBlock ? source.place(of: node) : source.place(ofCharacter: offset, in: node)
   }
 
+  /// Where a comment begins on the line on which the text ends; `nil` for texts in quotes and blocks.
+  var placeOfComment: Place? {
+    guard case .scalar(let text, .plain) = node.content, !text.isEmpty else { return nil }
+    let end = source.place(ofCharacter: text.unicodeScalars.count - 1, in: node)
+    let lines = source.lines
+    guard end.line >= 1, end.line <= lines.count else { return nil }
+    let rest = lines[end.line - 1].unicodeScalars.dropFirst(end.column)
+    let spaces = rest.prefix { $0 == " " || $0 == "\t" }.count
+    guard spaces > 0, rest.dropFirst(spaces).first == "#" else { return nil }
+    return source.place(line: end.line, column: end.column + spaces + 1)
+  }
+
   func problem(_ code: DiagnosticCode, at offset: Int, _ message: String, hint: String, notes: [Diagnostic.Note] = []) -> Diagnostic {
     Diagnostic(code, at: place(at: offset), path: path, message, hint: hint, notes: notes)
   }

@@ -5,18 +5,18 @@ import Foundation
 // Warnings that depend on the date, or on whether anything of a year is used at all.
 
 extension ContentReader {
-  /// Profiles of the newest year that are not adopted although the year runs, and schools whose newest adopted profile is too old.
+  /// Profiles of the running year that are not adopted, and schools whose newest adopted profile is too old.
   func lateAndStale(
-    _ profielen: [ProfileFile], _ scholen: [SchoolFile], _ swv: Samenwerkingsverband?, _ newest: Schooljaar
+    _ profielen: [ProfileFile], _ scholen: [SchoolFile], _ swv: Samenwerkingsverband?, _ years: [Schooljaar]
   ) -> [Diagnostic] {
     var problems: [Diagnostic] = []
-    if let begin = Datum(jaar: newest.begin, maand: 8, dag: 1), begin <= datum {
-      for file in profielen where file.jaar == newest {
+    if let running = years.last(where: { Datum(jaar: $0.begin, maand: 8, dag: 1).map { $0 <= datum } ?? false }) {
+      for file in profielen where file.jaar == running {
         guard let profiel = file.profiel, profiel.status < .vastgesteld, let place = file.statusPlace else { continue }
         problems.append(
           Diagnostic(
             .profileLate, at: place, path: "status",
-            "Schooljaar \(newest) is begonnen en dit profiel is nog niet vastgesteld (`\(profiel.status.rawValue)`).",
+            "Schooljaar \(running) is begonnen en dit profiel is nog niet vastgesteld (`\(profiel.status.rawValue)`).",
             hint: "Op de site staat nu het profiel van een eerder jaar, of geen profiel."))
       }
     }
@@ -25,7 +25,8 @@ extension ContentReader {
     for (slug, files) in Dictionary(grouping: profielen, by: \.slug) where open.contains(slug) {
       let adopted = files.filter { $0.profiel?.status == .vastgesteld }.max { $0.jaar < $1.jaar }
       guard let adopted, let profiel = adopted.profiel, let place = adopted.peildatumPlace else { continue }
-      let age = profiel.peildatum.volleMaanden(tot: datum)
+      let newest = max(profiel.peildatum, profiel.ongewijzigdBevestigd ?? profiel.peildatum)
+      let age = newest.volleMaanden(tot: datum)
       guard age >= maanden else { continue }
       problems.append(
         Diagnostic(

@@ -98,7 +98,7 @@ public struct ContentReader: Sendable {
     problems += profielen.flatMap(\.problems)
     if let newest = schemas.years.last {
       problems += CopiedTextCheck.problems(among: profielen.filter { $0.jaar == newest })
-      problems += lateAndStale(profielen, scholen, swv?.node.flatMap { Samenwerkingsverband($0) }, newest)
+      problems += lateAndStale(profielen, scholen, swv?.node.flatMap { Samenwerkingsverband($0) }, schemas.years)
     }
 
     let ownPassages = schemas.byYear.values.flatMap { Passage.passages(ofSchema: $0.node, source: $0.source) }

@@ -1,4 +1,4 @@
-/// Ways to reach an organisation; at least one of them is given where content asks for a contact.
+/// Ways to reach an organisation. All may be absent: DUO's list knows none for some schools.
 public struct Contact: Hashable, Sendable {
   public let telefoon: Telefoonnummer?
   public let email: EmailAdres?

@@ -52,7 +52,7 @@ struct TestSite {
   /// One answer on a school's page.
   func answer(_ indicator: String, on path: String) throws -> String {
     let html = try page(path)
-    let mark = try #require(html.range(of: "id=\"\(indicator)\">"))
+    let mark = try #require(html.range(of: "id=\"antwoord-\(indicator)\">"))
     let start = try #require(html[..<mark.lowerBound].range(of: "<li class=\"antwoord", options: .backwards))
     let rest = html[start.lowerBound...]
     let end = rest.range(

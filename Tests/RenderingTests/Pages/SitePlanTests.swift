@@ -177,7 +177,7 @@ import Testing
     let tabel = try site.part(of: "/vergelijken/alles/even/", from: "<table>", to: "</table>")
     #expect(tabel.matches(of: /<th scope="col"><a/).count == 1)
     let indicator = try site.page("/indicatoren/dyslexie/")
-    #expect(indicator.contains("<a href=\"/vergelijken/alles/even/#dyslexie\">Even</a>, 1 school"))
+    #expect(indicator.contains("<a href=\"/vergelijken/alles/even/#antwoord-dyslexie\">Even</a>, 1 school"))
     #expect(indicator.contains("<a href=\"/gemeenten/oneven/\">Oneven</a>, 150 scholen"))
   }
 

@@ -77,7 +77,7 @@ import Testing
 
   @Test func `an answer of an older profile stands with its year`() throws {
     let html = try site.page("/indicatoren/dyslexie/")
-    #expect(html.contains("<a href=\"/scholen/b/#dyslexie-protocol\">De Beuk</a>"))
+    #expect(html.contains("<a href=\"/scholen/b/#antwoord-dyslexie-protocol\">De Beuk</a>"))
     #expect(html.contains("Profiel van 2025-2026"))
   }
 

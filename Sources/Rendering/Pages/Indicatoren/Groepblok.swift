@@ -125,7 +125,7 @@ struct Vermeldingregel: TemplateModel {
     let school = vermelding.beeld.school
     naam = school.naam
     plaats = school.adres.plaats
-    url = "/scholen/\(school.slug)/" + (vermelding.indicator.map { "#\($0.id)" } ?? "")
+    url = "/scholen/\(school.slug)/" + (vermelding.indicator.map { "#antwoord-\($0.id)" } ?? "")
     if let antwoord = vermelding.antwoord, let editie = vermelding.beeld.huidige,
       let indicator = vermelding.indicator
     {
@@ -175,7 +175,7 @@ struct Gemeentetelling: TemplateModel {
         Gemeentetelling(
           naam: gemeente.naam,
           url: metProfiel.contains(gemeente.slug) && indicator.soort.pastInMatrix
-            ? "/vergelijken/alles/\(gemeente.slug)/#\(indicator.id)" : "/gemeenten/\(gemeente.slug)/",
+            ? "/vergelijken/alles/\(gemeente.slug)/#antwoord-\(indicator.id)" : "/gemeenten/\(gemeente.slug)/",
           aantal: Rendering.aantal(scholen.count, "school", "scholen"))
       }
     }
