@@ -63,7 +63,12 @@ public struct Telefoonnummer: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The number as a `tel:` link needs it: digits and a leading `+` only.
-  public var kiesbaar: String { rawValue.filter { $0.isASCII && ($0.isNumber || $0 == "+") } }
+  ///
+  /// In `+31 (0)6 12 34 56 78` the zero is for callers within the country; behind `+31` it must go.
+  public var kiesbaar: String {
+    let number = rawValue.hasPrefix("+") ? rawValue.replacing("(0)", with: "") : rawValue
+    return number.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+  }
 
   public var description: String { rawValue }
 }
@@ -85,7 +90,8 @@ private func isAddressCharacter(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Whether a text is a port from 1 to 65535 without leading zeros.
 private func isPort(_ text: some StringProtocol) -> Bool {
-  guard (1...5).contains(text.utf8.count), !text.hasPrefix("0"), let port = decimal(text.utf8) else { return false }
+  guard (1...5).contains(text.utf8.count), !text.hasPrefix("0"), let port = decimal(text.utf8)
+  else { return false }
   return port <= 65535
 }
 
