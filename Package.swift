@@ -66,7 +66,7 @@ let package = Package(
       swiftSettings: swift6),
     .target(
       name: "Fixtures", dependencies: ["Domain"], path: "Tests/Fixtures", swiftSettings: swift6),
-    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: swift6),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "Fixtures"], swiftSettings: swift6),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift6),
     .testTarget(

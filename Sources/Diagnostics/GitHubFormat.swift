@@ -9,7 +9,7 @@ public struct GitHubFormat: Sendable {
     report.diagnostics.map { diagnostic in
       let place = diagnostic.place
       let file = folder.isEmpty ? place.file : folder + "/" + place.file
-      var properties = ["file=\(escapedProperty(file))"]
+      var properties = ["file=\(escaped(file, inProperty: true))"]
       if place.line > 0 { properties.append("line=\(place.line)") }
       if place.line > 0, place.column > 0 { properties.append("col=\(place.column)") }
       properties.append("title=\(diagnostic.code.rawValue)")
@@ -20,20 +20,19 @@ public struct GitHubFormat: Sendable {
     }.joined()
   }
 
-  /// Line ends and `%` would end the command.
-  private func escaped(_ text: String) -> String {
-    text.unicodeScalars.map { scalar in
+  /// Line ends and `%` would end the command; in a property `:` and `,` would end that.
+  private func escaped(_ text: String, inProperty: Bool = false) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
       switch scalar {
-      case "%": "%25"
-      case "\r": "%0D"
-      case "\n": "%0A"
-      default: String(scalar)
+      case "%": result.append(contentsOf: "%25".unicodeScalars)
+      case "\r": result.append(contentsOf: "%0D".unicodeScalars)
+      case "\n": result.append(contentsOf: "%0A".unicodeScalars)
+      case ":" where inProperty: result.append(contentsOf: "%3A".unicodeScalars)
+      case "," where inProperty: result.append(contentsOf: "%2C".unicodeScalars)
+      default: result.append(scalar)
       }
-    }.joined()
-  }
-
-  private func escapedProperty(_ text: String) -> String {
-    escaped(text).split(separator: ":", omittingEmptySubsequences: false).joined(separator: "%3A")
-      .split(separator: ",", omittingEmptySubsequences: false).joined(separator: "%2C")
+    }
+    return String(result)
   }
 }

@@ -1,15 +1,18 @@
+import Domain
+
 /// Finds what somebody probably meant to type.
 public enum Suggestion {
   /// The candidate nearest to what was typed, when it is near enough to be meant.
   ///
   /// Nearness is the Damerau–Levenshtein distance (optimal string alignment) on folded text; a third of
-  /// the letters may differ. Of equally near candidates the first is taken.
+  /// the letters may differ, and one at least must be the same. Of equally near candidates the first is taken.
   public static func nearest(to typed: String, among candidates: some Sequence<String>) -> String? {
-    let word = Array(typed.lowercased().unicodeScalars)
+    let word = Array(typed.folded.unicodeScalars)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
-      let other = Array(candidate.lowercased().unicodeScalars)
-      let allowed = max(1, max(word.count, other.count) / 3)
+      let other = Array(candidate.folded.unicodeScalars)
+      let longest = max(word.count, other.count)
+      let allowed = min(max(1, longest / 3), longest - 1)
       guard abs(word.count - other.count) <= allowed else { continue }
       let distance = distance(word, other)
       if distance <= allowed, distance < best?.distance ?? Int.max { best = (candidate, distance) }

@@ -90,7 +90,22 @@ private struct Excerpt {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: shown)
     text = (start > 0 ? "…" : "") + String(view) + (end < scalars.count ? "…" : "")
-    caret = (start > 0 ? 1 : 0) + shown.prefix(target - start).count { !$0.properties.isGraphemeExtend }
+    caret = (start > 0 ? 1 : 0) + shown.prefix(target - start).reduce(0) { $0 + $1.columns }
+  }
+}
+
+extension Unicode.Scalar {
+  /// How many columns of a terminal the character takes (Unicode Standard Annex #11, East Asian Width, in short).
+  fileprivate var columns: Int {
+    if properties.isGraphemeExtend || value == 0x200D { return 0 }
+    // A flag is two letters that together take two columns.
+    if (0x1F1E6...0x1F1FF).contains(value) { return 1 }
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+      return 2
+    default: return properties.isEmojiPresentation ? 2 : 1
+    }
   }
 }
 

@@ -105,48 +105,64 @@ extension Scalar {
     case .text(let max), .markdown(let max):
       [("type", .array([.string("string"), .string("number"), .string("boolean")])), ("pattern", .string("\\S"))]
         + (max.map { [("maxLength", .integer($0))] } ?? [])
-    case .identifier: text("^[a-z][a-z0-9-]*$")
-    case .slug: text("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$")
-    case .schooljaar: text("^(19|20|21)[0-9]{2}-(19|20|21)[0-9]{2}$")
+    case .identifier: text("(?!(true|false|null)$)[a-z][a-z0-9-]*")
+    case .slug: text("[a-z0-9]([a-z0-9-]*[a-z0-9])?")
+    case .schooljaar: text("(19|20|21)[0-9]{2}-(19|20|21)[0-9]{2}")
     case .date: text(Self.datePattern)
-    case .postcode: text("^ *[1-9] *[0-9] *[0-9] *[0-9] *[A-Za-z] *[A-Za-z] *$")
-    case .brin: text("^[0-9]{2}[A-Z]{2}$")
-    case .vestiging: [("type", .array([.string("string"), .string("integer")])), ("pattern", .string("^[0-9]{2}$"))]
-    case .phone:
-      [
-        ("type", .array([.string("string"), .string("integer")])),
-        ("pattern", .string("^\\+?[ .()-]*([0-9][ .()-]*){3,15}$")),
-        ("minimum", .integer(100)), ("maximum", .integer(999_999_999_999_999)),
-      ]
-    case .email: text("^[A-Za-z0-9._%+-]+@\(Self.hostPattern)$") + [("maxLength", .integer(254))]
+    case .postcode: text(" *[1-9] *[0-9] *[0-9] *[0-9] *[A-Za-z] *[A-Za-z] *")
+    case .brin: text("[0-9]{2}[A-Z]{2}")
+    case .vestiging: textOrWholeNumber("[0-9]{2}", 0...99)
+    case .phone: textOrWholeNumber("\\+?[ .()-]*([0-9][ .()-]*){3,15}", 100...999_999_999_999_999)
+    case .email: text("[A-Za-z0-9._%+-]+@\(Self.hostPattern)") + [("maxLength", .integer(254))]
     case .url:
-      text("^https?://\(Self.hostPattern)(:[0-9]{1,5})?([/?#][^\\s\"'<>\\\\^`{|}]*)?$")
-    case .color: text("^#[0-9A-Fa-f]{6}$")
+      text(
+        "https?://(?=[^:/?#]{1,253}([:/?#]|$))\(Self.hostPattern)(:\(Self.portPattern))?"
+          + "([/?#][^\\s\"'<>\\\\^`{|}]*)?")
+    case .color: text("#[0-9A-Fa-f]{6}")
     case .latitude: number("-90", "90")
     case .longitude: number("-180", "180")
     case .flag: [("type", .string("boolean"))]
     case .integer(let range):
       [("type", .string("integer")), ("minimum", .integer(range.lowerBound)), ("maximum", .integer(range.upperBound))]
-    case .number(let bereik): number(bereik.minimum?.description, bereik.maximum?.description)
+    case .number(let bereik):
+      number(bereik.minimum?.description ?? "-\(Self.largestNumber)", bereik.maximum?.description ?? Self.largestNumber)
     case .choice(let values, _): [("enum", .array(values.map(JSONValue.string)))]
     }
   }
 
+  /// Text that fits a pattern from its first character to its last.
   private func text(_ pattern: String) -> [(String, JSONValue)] {
-    [("type", .string("string")), ("pattern", .string(pattern))]
+    [("type", .string("string")), ("pattern", .string(Self.whole(pattern)))]
   }
 
-  private func number(_ minimum: String?, _ maximum: String?) -> [(String, JSONValue)] {
-    [("type", .string("number"))] + (minimum.map { [("minimum", .literal($0))] } ?? [])
-      + (maximum.map { [("maximum", .literal($0))] } ?? [])
+  /// The same, or what an editor takes for a whole number because nobody quoted it.
+  private func textOrWholeNumber(_ pattern: String, _ range: ClosedRange<Int>) -> [(String, JSONValue)] {
+    [
+      ("type", .array([.string("string"), .string("integer")])), ("pattern", .string(Self.whole(pattern))),
+      ("minimum", .integer(range.lowerBound)), ("maximum", .integer(range.upperBound)),
+    ]
   }
+
+  /// `$` alone lets a line end pass in some dialects of regular expressions, such as Python's.
+  private static func whole(_ pattern: String) -> String { "^\(pattern)$(?!\\n)" }
+
+  private func number(_ minimum: String, _ maximum: String) -> [(String, JSONValue)] {
+    [("type", .string("number")), ("minimum", .literal(minimum)), ("maximum", .literal(maximum))]
+  }
+
+  /// As much as a `Getal` holds.
+  private static let largestNumber = "999999999.999"
 
   /// Labels joined by dots, the last of which is not a number (as in `Domain`).
   private static let hostPattern =
     "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+(?=[0-9-]*[A-Za-z])[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 
+  /// 1 to 65535 without leading zeros.
+  private static let portPattern =
+    "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
+
   /// `JJJJ-MM-DD` from 1900 to 2199 with the right number of days in each month, leap years too.
   private static let datePattern =
-    "^((19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
-    + "|02-(0[1-9]|1[0-9]|2[0-8]))|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$"
+    "((19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+    + "|02-(0[1-9]|1[0-9]|2[0-8]))|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)"
 }

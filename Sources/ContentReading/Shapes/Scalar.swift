@@ -49,7 +49,7 @@ extension Scalar {
   func problem(in text: String, style: YAMLNode.Style) -> ScalarProblem? {
     switch self {
     case .text(let max), .markdown(let max):
-      if !text.contains(where: { !$0.isWhitespace }) {
+      if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
         return ScalarProblem(code: .missingValue, message: "Hier ontbreekt een tekst.", hint: "Vul de tekst in, of haal de sleutel weg.")
       }
       let count = text.unicodeScalars.count
@@ -93,10 +93,17 @@ extension Scalar {
           code: .invalidBrin, message: "`\(text)` is geen vestigingsnummer.",
           hint: "Schrijf twee cijfers tussen aanhalingstekens: `\"00\"`.")
     case .phone:
-      return Telefoonnummer(text) != nil ? nil
-        : ScalarProblem(
-          code: .invalidPhone, message: "`\(text)` is geen telefoonnummer.",
-          hint: "Schrijf 3 tot 15 cijfers, met streepjes of spaties als dat prettig leest: `\"0999-123456\"`.")
+      guard Telefoonnummer(text) == nil else {
+        // Without quotes an editor sees a number: 06.12345678 is then a little over six.
+        let isMistaken = style == .plain && Double(text).map { $0 < 100 || $0 != $0.rounded() } ?? false
+        return !isMistaken ? nil
+          : ScalarProblem(
+            code: .invalidPhone, message: "`\(text)` is zonder aanhalingstekens geen telefoonnummer.",
+            hint: "Zet er aanhalingstekens omheen: `\"\(text)\"`.")
+      }
+      return ScalarProblem(
+        code: .invalidPhone, message: "`\(text)` is geen telefoonnummer.",
+        hint: "Schrijf 3 tot 15 cijfers, met streepjes of spaties als dat prettig leest: `\"0999-123456\"`.")
     case .email:
       return EmailAdres(text) != nil ? nil
         : ScalarProblem(

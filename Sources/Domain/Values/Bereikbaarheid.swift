@@ -22,17 +22,18 @@ public struct EmailAdres: Hashable, Sendable, CustomStringConvertible {
 public struct WebAdres: Hashable, Sendable, CustomStringConvertible {
   public let rawValue: String
 
-  /// `nil` for another scheme, a missing host, white space, quotes or angle brackets.
+  /// `nil` for another scheme, a missing host, a user name, a port that cannot be one, white space, quotes
+  /// or angle brackets.
   public init?(_ text: some StringProtocol) {
     let schemes = ["https://", "http://"]
     guard let scheme = schemes.first(where: { text.hasPrefix($0) }),
-      text.unicodeScalars.allSatisfy({ $0.value > 32 && $0.value != 127 && !"\"'<>\\^`{|}".unicodeScalars.contains($0) })
+      text.unicodeScalars.allSatisfy(isAddressCharacter)
     else { return nil }
     let afterScheme = text.dropFirst(scheme.count)
     let authority = afterScheme.prefix { !"/?#".contains($0) }
     let host = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard !authority.contains("@"), isHostName(host[0]) else { return nil }
-    if host.count == 2 { guard let port = decimal(host[1].utf8), (1...65535).contains(port) else { return nil } }
+    if host.count == 2 { guard isPort(host[1]) else { return nil } }
     rawValue = String(text)
   }
 
@@ -62,7 +63,12 @@ public struct Telefoonnummer: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The number as a `tel:` link needs it: digits and a leading `+` only.
-  public var kiesbaar: String { rawValue.filter { $0.isASCII && ($0.isNumber || $0 == "+") } }
+  ///
+  /// In `+31 (0)6 12 34 56 78` the zero is for callers within the country; behind `+31` it must go.
+  public var kiesbaar: String {
+    let number = rawValue.hasPrefix("+") ? rawValue.replacing("(0)", with: "") : rawValue
+    return number.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+  }
 
   public var description: String { rawValue }
 }
@@ -76,11 +82,25 @@ private func isLetterOrDigit(_ byte: UInt8) -> Bool {
   }
 }
 
+/// Whether a character may stand in a web address: no control character, white space, quote or bracket.
+private func isAddressCharacter(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value > 32 && scalar.value != 127 && !scalar.properties.isWhitespace
+    && !"\"'<>\\^`{|}".unicodeScalars.contains(scalar)
+}
+
+/// Whether a text is a port from 1 to 65535 without leading zeros.
+private func isPort(_ text: some StringProtocol) -> Bool {
+  guard (1...5).contains(text.utf8.count), !text.hasPrefix("0"), let port = decimal(text.utf8)
+  else { return false }
+  return port <= 65535
+}
+
+/// Whether a text is labels joined by dots, the last of which has a letter: an address of a machine has none.
 private func isHostName(_ text: some StringProtocol) -> Bool {
   let labels = text.split(separator: ".", omittingEmptySubsequences: false)
   return labels.count >= 2 && text.utf8.count <= 253
     && labels.allSatisfy { label in
       !label.isEmpty && label.utf8.count <= 63 && label.first != "-" && label.last != "-"
         && label.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
-    } && labels[labels.count - 1].utf8.contains { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    } && labels[labels.count - 1].utf8.contains { isLetterOrDigit($0) && $0 > UInt8(ascii: "9") }
 }

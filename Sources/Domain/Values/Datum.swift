@@ -57,6 +57,8 @@ public struct Datum: Hashable, Sendable, Comparable, CustomStringConvertible {
 }
 
 /// The number that a run of ASCII digits stands for; `nil` when another byte is among them.
+///
+/// - Precondition: at most eighteen bytes, so that the number fits.
 func decimal(_ bytes: some Sequence<UInt8>) -> Int? {
   var number = 0
   for byte in bytes {

@@ -5,8 +5,10 @@ public struct Postcode: Hashable, Sendable, CustomStringConvertible {
   /// The two letters, in capitals.
   public let letters: String
 
-  /// Reads `9801 AB` and `9801AB`; letters may be lower case. `nil` for anything else.
+  /// Reads `9801 AB` and `9801AB`; spaces and lower case do not matter. `nil` for anything else.
   public init?(_ text: some StringProtocol) {
+    // In capitals `ß` would be two letters of the alphabet.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let bytes = Array(text.uppercased().utf8).filter { $0 != UInt8(ascii: " ") }
     guard bytes.count == 6, bytes[0] != UInt8(ascii: "0"), decimal(bytes[0..<4]) != nil,
       bytes[4...].allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
