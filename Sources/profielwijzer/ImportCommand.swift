@@ -88,7 +88,7 @@ struct ImportDuoCommand: AsyncParsableCommand {
       let written = try start.write(with: writer)
       console.say("Ook gemaakt, als begin: \(written.joined(separator: ", ")).")
       console.say("Vul dit nog in:")
-      for item in start.toFillIn { console.say("  \(item.file.padded(to: 28))\(item.key): \(item.what)") }
+      for item in start.toFillIn { console.say("  \(item.file.padded(to: 28))\(item.key.hasSuffix(":") ? "" : item.key + ": ")\(item.what)") }
     }
     for note in plan.notes.prefix(20) { console.complain("\(note.place): \(note.message)") }
     if plan.notes.count > 20 { console.complain("… en nog \(plan.notes.count - 20) opmerkingen.") }

@@ -137,9 +137,8 @@ enum Command {
       """
       "$@" >/dev/null 2>&1 & pid=$!
       while [ -e /proc/$pid/exe ]; do
-        for file in \(pattern); do [ -e "$file" ] && kill -9 $pid && break 2; done
+        for file in \(pattern); do [ -e "$file" ] && kill -9 $pid; done
       done
-      wait $pid
       """, "sh", program.path,
     ] + arguments
     shell.currentDirectoryURL = folder

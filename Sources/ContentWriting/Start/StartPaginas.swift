@@ -14,7 +14,7 @@ enum StartPaginas {
   ]
 
   private static func fillIn(_ page: String, _ what: String) -> StartContent.FillIn {
-    StartContent.FillIn(file: "paginas/\(page).md", key: "**Vul in**", what: what)
+    StartContent.FillIn(file: "paginas/\(page).md", key: "Vul in:", what: what)
   }
 
   private static let uitleg = """
