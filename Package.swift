@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift6),
     .testTarget(
-      name: "ContentReadingTests", dependencies: ["ContentReading"], exclude: ["Golden"], swiftSettings: swift6),
+      name: "ContentReadingTests", dependencies: ["ContentReading"], exclude: ["Golden"],
+      swiftSettings: swift6),
     .testTarget(
       name: "ContentWritingTests", dependencies: ["ContentWriting", "ContentReading"],
       swiftSettings: swift6),
@@ -83,6 +84,8 @@ let package = Package(
       swiftSettings: swift6),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: swift6),
     .testTarget(
-      name: "SiteTests", dependencies: ["SiteBuilding", "ContentReading", "Rendering", "Publishing", "profielwijzer"], swiftSettings: swift6),
+      name: "SiteTests",
+      dependencies: ["SiteBuilding", "ContentReading", "Rendering", "Publishing", "profielwijzer"],
+      swiftSettings: swift6),
   ]
 )

@@ -20,7 +20,8 @@ public struct TextFormat: Sendable {
 
   private func text(of diagnostic: Diagnostic, _ cache: inout LineCache) -> String {
     let kind = diagnostic.severity == .error ? paint("fout", .red) : paint("let op", .yellow)
-    var text = "\(paint(diagnostic.place.description, .bold)): \(kind): \(diagnostic.message) [\(diagnostic.code.rawValue)]\n"
+    var text =
+      "\(paint(diagnostic.place.description, .bold)): \(kind): \(diagnostic.message) [\(diagnostic.code.rawValue)]\n"
     text += excerpt(at: diagnostic.place, &cache)
     if let hint = diagnostic.hint { text += "  \(paint("→", .dim)) \(hint)\n" }
     for note in diagnostic.notes { text += "  \(note.place.description): \(note.message)\n" }
@@ -34,7 +35,8 @@ public struct TextFormat: Sendable {
     var text = "  \(paint(number, .dim)) \(paint("│", .dim)) \(window.text)\n"
     if place.column > 0 {
       let margin = String(repeating: " ", count: number.count)
-      text += "  \(margin) \(paint("│", .dim)) \(String(repeating: " ", count: window.caret))\(paint("^", .red))\n"
+      text +=
+        "  \(margin) \(paint("│", .dim)) \(String(repeating: " ", count: window.caret))\(paint("^", .red))\n"
     }
     return text
   }

@@ -14,7 +14,9 @@ public struct BuildSettings: Sendable {
   /// How many pages are made side by side.
   public let parallelism: Int
 
-  public init(datum: Datum, concept: Bool = false, adres: WebAdres? = nil, strict: Bool = false, parallelism: Int = 4) {
+  public init(
+    datum: Datum, concept: Bool = false, adres: WebAdres? = nil, strict: Bool = false, parallelism: Int = 4
+  ) {
     self.datum = datum
     self.concept = concept
     self.adres = adres

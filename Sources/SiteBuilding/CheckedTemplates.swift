@@ -35,14 +35,20 @@ struct CheckedTemplates: Sendable {
     do {
       var sources: [TemplateSource] = []
       var problems: [Diagnostic] = []
-      for entry in try folder.entries().sorted(by: { $0.path < $1.path }) where entry.path.hasSuffix(".mustache") {
+      for entry in try folder.entries().sorted(by: { $0.path < $1.path })
+      where entry.path.hasSuffix(".mustache") {
         let file = name + "/" + entry.path
         guard case .file = entry.kind else {
-          problems.append(Diagnostic(.fileNotAllowed, at: Place(file: file), "Dit is geen gewoon bestand.", hint: "Haal het weg."))
+          problems.append(
+            Diagnostic(
+              .fileNotAllowed, at: Place(file: file), "Dit is geen gewoon bestand.", hint: "Haal het weg."))
           continue
         }
         guard let text = String(validating: try folder.read(entry.path), as: UTF8.self) else {
-          problems.append(Diagnostic(.notUTF8, at: Place(file: file), "Dit sjabloon is geen UTF-8.", hint: "Bewaar het opnieuw met de codering UTF-8."))
+          problems.append(
+            Diagnostic(
+              .notUTF8, at: Place(file: file), "Dit sjabloon is geen UTF-8.",
+              hint: "Bewaar het opnieuw met de codering UTF-8."))
           continue
         }
         if let source = TemplateSource(path: entry.path, file: file, text: text) { sources.append(source) }

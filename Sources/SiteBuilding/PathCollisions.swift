@@ -14,7 +14,8 @@ enum PathCollisions {
       let sources = [page.source, owner].sorted { !$0.hasPrefix("Templates/") && $1.hasPrefix("Templates/") }
       return Diagnostic(
         .outputCollision, at: Place(file: sources[0]), "Twee pagina's zouden op `\(page.path)` komen.",
-        hint: "Geef een van de twee een andere naam.", notes: [.init(at: Place(file: sources[1]), "hiervan is de andere")])
+        hint: "Geef een van de twee een andere naam.",
+        notes: [.init(at: Place(file: sources[1]), "hiervan is de andere")])
     }
   }
 }

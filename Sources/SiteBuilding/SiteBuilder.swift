@@ -30,7 +30,9 @@ public struct SiteBuilder: Sendable {
     clock.begin(.reading)
     let (reading, templates) = await read()
     let report = reading.report.merged(with: templates.report)
-    guard let inhoud = reading.inhoud, report.allowsBuild(strict: settings.strict) else { throw .problems(report) }
+    guard let inhoud = reading.inhoud, report.allowsBuild(strict: settings.strict) else {
+      throw .problems(report)
+    }
 
     clock.begin(.planning)
     let adres = settings.adres ?? inhoud.samenwerkingsverband.site.adres
@@ -58,7 +60,8 @@ public struct SiteBuilder: Sendable {
       throw .environment("\(error)")
     }
     return BuiltSite(
-      report: report, pages: pages.count, scholen: inhoud.scholen.count, published: published, phases: clock.end())
+      report: report, pages: pages.count, scholen: inhoud.scholen.count, published: published,
+      phases: clock.end())
   }
 
   /// Checks content and templates without making anything.
@@ -113,14 +116,17 @@ public struct SiteBuilder: Sendable {
   private func write(_ files: [(path: String, text: String, source: String)], to staging: Staging) throws {
     for file in files {
       try staging.write(
-        SiteFile(try path(file.path, of: file.source), Array(file.text.utf8), source: file.source, kind: .other))
+        SiteFile(
+          try path(file.path, of: file.source), Array(file.text.utf8), source: file.source, kind: .other))
     }
   }
 
   private func path(_ text: String, of source: String) throws(BuildFailure) -> SitePath {
     guard let path = SitePath(text) else {
       throw .problems(
-        Report([Diagnostic(.invalidSlug, at: Place(file: source), "`\(text)` kan geen adres op de site zijn.")], files: 0))
+        Report(
+          [Diagnostic(.invalidSlug, at: Place(file: source), "`\(text)` kan geen adres op de site zijn.")],
+          files: 0))
     }
     return path
   }

@@ -19,17 +19,23 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The folder in which the website is put.")
   var output = "Output"
 
-  @Flag(help: "Show profiles that are not adopted yet: the site that the MR reviews. Search engines are kept out.")
+  @Flag(
+    help: "Show profiles that are not adopted yet: the site that the MR reviews. Search engines are kept out."
+  )
   var concept = false
 
-  @Option(help: ArgumentHelp("Where the site will stand, instead of the address in the content.", valueName: "address"))
+  @Option(
+    help: ArgumentHelp(
+      "Where the site will stand, instead of the address in the content.", valueName: "address"))
   var baseURL: WebAdres?
 
   func run() async throws {
     let built = try await Building(site: site, concept: concept, baseURL: baseURL).build(to: output)
     let console = Console.standard
     if !built.report.diagnostics.isEmpty { console.complain(site.textFormat.text(of: built.report)) }
-    for (phase, duration) in built.phases { console.say("  \(phase.leesbaar.padded(to: 30))\(duration.leesbaar)") }
+    for (phase, duration) in built.phases {
+      console.say("  \(phase.leesbaar.padded(to: 30))\(duration.leesbaar)")
+    }
     let published = built.published
     console.say(
       """

@@ -22,7 +22,10 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "How to print the problems: text, github (workflow annotations) or json.")
   var format = Format.text
 
-  @Option(help: ArgumentHelp("Explain one check, with a wrong and a right example; `all` prints the page of all checks.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp(
+      "Explain one check, with a wrong and a right example; `all` prints the page of all checks.",
+      valueName: "code"))
   var explain: String?
 
   func run() async throws {
@@ -31,7 +34,8 @@ struct CheckCommand: AsyncParsableCommand {
       console.say(try explanation(explain))
       return
     }
-    let report = await SiteBuilder(sources: try site.sources(), settings: BuildSettings(datum: site.datum)).check()
+    let report = await SiteBuilder(sources: try site.sources(), settings: BuildSettings(datum: site.datum))
+      .check()
     switch format {
     case .text: console.say(site.textFormat.text(of: report))
     case .github:
@@ -39,13 +43,17 @@ struct CheckCommand: AsyncParsableCommand {
       if !text.isEmpty { console.say(text) }
     case .json: console.say(JSONFormat().text(of: report))
     }
-    if !report.allowsBuild(strict: site.strict) { throw CommandFailure(status: .contentHasErrors, message: "") }
+    if !report.allowsBuild(strict: site.strict) {
+      throw CommandFailure(status: .contentHasErrors, message: "")
+    }
   }
 
   private func explanation(_ code: String) throws -> String {
     if code == "all" { return CheckPage().markdown }
     guard let check = Check.named(code) else {
-      let near = Suggestion.nearest(to: code, among: Check.all.map(\.code.rawValue)).map { " Bedoelde u `\($0)`?" } ?? ""
+      let near =
+        Suggestion.nearest(to: code, among: Check.all.map(\.code.rawValue)).map { " Bedoelde u `\($0)`?" }
+        ?? ""
       throw CommandFailure(status: .wrongUse, message: "Er is geen controle `\(code)`.\(near)")
     }
     return CheckPage.section(of: check)

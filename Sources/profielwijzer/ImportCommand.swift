@@ -7,7 +7,8 @@ import Foundation
 
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Make content out of lists that others keep.", subcommands: [ImportDuoCommand.self])
+    commandName: "import", abstract: "Make content out of lists that others keep.",
+    subcommands: [ImportDuoCommand.self])
 }
 
 struct ImportDuoCommand: AsyncParsableCommand {
@@ -24,7 +25,8 @@ struct ImportDuoCommand: AsyncParsableCommand {
   @Argument(help: "The list, as DUO publishes it (CSV with `;` or `,`).")
   var file: String
 
-  @Option(help: ArgumentHelp("Only schools in this municipality. May be given more than once.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Only schools in this municipality. May be given more than once.", valueName: "name"))
   var gemeente: [String] = []
 
   @Option(help: "The folder to write to.")
@@ -38,13 +40,15 @@ struct ImportDuoCommand: AsyncParsableCommand {
     guard let bytes = FileManager.default.contents(atPath: file) else {
       throw CommandFailure(status: .wrongUse, message: "Het bestand `\(file)` is niet te lezen.")
     }
-    let list = DuoList(reading: Array(bytes), file: URL(fileURLWithPath: file).lastPathComponent, soort: soort)
+    let list = DuoList(
+      reading: Array(bytes), file: URL(fileURLWithPath: file).lastPathComponent, soort: soort)
     let (existing, isNew) = try await existingSchools()
     let plan: ImportPlan
     do {
       plan = try ImportPlan(list: list, gemeenten: gemeente, existing: existing)
     } catch .unusableList(let problems) {
-      throw CommandFailure(status: .contentHasErrors, message: textFormat.text(of: Report(problems, files: 1)))
+      throw CommandFailure(
+        status: .contentHasErrors, message: textFormat.text(of: Report(problems, files: 1)))
     } catch {
       throw CommandFailure(status: .wrongUse, message: error.description)
     }
@@ -56,7 +60,8 @@ struct ImportDuoCommand: AsyncParsableCommand {
     if !plan.problems.isEmpty {
       throw CommandFailure(
         status: .contentHasErrors,
-        message: textFormat.text(of: Report(plan.problems, files: 1)) + "De andere scholen zijn wel overgenomen.")
+        message: textFormat.text(of: Report(plan.problems, files: 1))
+          + "De andere scholen zijn wel overgenomen.")
     }
     if isNew { console.say("Bouwen: profielwijzer build --content \(content)") }
   }
@@ -79,7 +84,9 @@ struct ImportDuoCommand: AsyncParsableCommand {
     let writer = ContentFolderWriter.onDisk(content)
     let total = plan.newSchools.count
     let outcome = try plan.carryOut(with: writer) { done in
-      if console.showsProgress, done.isMultiple(of: 500) || done == total { console.complain("  \(done) van \(total) scholen") }
+      if console.showsProgress, done.isMultiple(of: 500) || done == total {
+        console.complain("  \(done) van \(total) scholen")
+      }
     }
     console.say("\(outcome.written.count) scholen overgenomen, \(plan.keptSchools.count) stonden er al.")
     for path in outcome.refused { console.complain("\(path) bestond al en is niet overschreven.") }
@@ -88,7 +95,10 @@ struct ImportDuoCommand: AsyncParsableCommand {
       let written = try start.write(with: writer)
       console.say("Ook gemaakt, als begin: \(written.joined(separator: ", ")).")
       console.say("Vul dit nog in:")
-      for item in start.toFillIn { console.say("  \(item.file.padded(to: 28))\(item.key.hasSuffix(":") ? "" : item.key + ": ")\(item.what)") }
+      for item in start.toFillIn {
+        console.say(
+          "  \(item.file.padded(to: 28))\(item.key.hasSuffix(":") ? "" : item.key + ": ")\(item.what)")
+      }
     }
     for note in plan.notes.prefix(20) { console.complain("\(note.place): \(note.message)") }
     if plan.notes.count > 20 { console.complain("… en nog \(plan.notes.count - 20) opmerkingen.") }

@@ -10,7 +10,9 @@ struct Profielwijzer: AsyncParsableCommand {
       Exit status: 0 done, 1 the content has errors, 2 wrong use, 3 the computer refuses (cannot write, port in use).
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, ImportCommand.self, SchemaCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, ImportCommand.self, SchemaCommand.self,
+    ])
 
   static func main() async {
     do {

@@ -16,7 +16,9 @@ struct SchemaCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case json }
-  enum Kind: String, ExpressibleByArgument, CaseIterable { case profiel, school, schema, samenwerkingsverband }
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case profiel, school, schema, samenwerkingsverband
+  }
 
   @Argument(help: "The form in which the rules are written: json.")
   var format = Format.json
@@ -48,21 +50,26 @@ struct SchemaCommand: AsyncParsableCommand {
     do {
       reading = try ContentReader(folder: folder, datum: .today(.now)).schemas()
     } catch {
-      throw CommandFailure(status: .wrongUse, message: "De map `\(content)` is niet te lezen. Kies een andere met `--content`.")
+      throw CommandFailure(
+        status: .wrongUse, message: "De map `\(content)` is niet te lezen. Kies een andere met `--content`.")
     }
     guard let jaar = schooljaar ?? reading.years.last, reading.years.contains(jaar) else {
       let known = reading.years.map { "\($0)" }.joined(separator: ", ")
       throw CommandFailure(
         status: .wrongUse,
-        message: "Er is geen schema\(schooljaar.map { " voor \($0)" } ?? "")." + (known.isEmpty ? "" : " Wel voor: \(known)."))
+        message: "Er is geen schema\(schooljaar.map { " voor \($0)" } ?? "")."
+          + (known.isEmpty ? "" : " Wel voor: \(known)."))
     }
-    let report = Report(reading.report.diagnostics.filter { $0.place.file == "schema/\(jaar).yaml" }, files: 1)
+    let report = Report(
+      reading.report.diagnostics.filter { $0.place.file == "schema/\(jaar).yaml" }, files: 1)
     let format = SiteArguments.textFormat(of: folder)
     if check { Console.standard.say(format.text(of: report)) }
     guard let schema = reading.schemas[jaar], report.errors == 0 else {
       throw CommandFailure(status: .contentHasErrors, message: check ? "" : format.text(of: report))
     }
-    if !check { Console.standard.say(JSONSchema.profiel(schema, vorige: jaar.vorige.flatMap { reading.schemas[$0] })) }
+    if !check {
+      Console.standard.say(JSONSchema.profiel(schema, vorige: jaar.vorige.flatMap { reading.schemas[$0] }))
+    }
   }
 }
 

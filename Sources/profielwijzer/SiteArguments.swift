@@ -10,13 +10,22 @@ struct SiteArguments: ParsableArguments {
   @Option(help: "The folder with the content.")
   var content = "Content"
 
-  @Option(help: ArgumentHelp("A folder with templates of your own; they replace ours by name. May be given more than once.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "A folder with templates of your own; they replace ours by name. May be given more than once.",
+      valueName: "folder"))
   var templates: [String] = []
 
-  @Option(name: .customLong("public"), help: ArgumentHelp("A folder with static files of your own, such as a logo; they replace ours by name. May be given more than once.", valueName: "folder"))
+  @Option(
+    name: .customLong("public"),
+    help: ArgumentHelp(
+      "A folder with static files of your own, such as a logo; they replace ours by name. May be given more than once.",
+      valueName: "folder"))
   var publicFolders: [String] = []
 
-  @Option(help: ArgumentHelp("The day for which is built and checked, as 2026-09-15. Default: today.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The day for which is built and checked, as 2026-09-15. Default: today.", valueName: "date"))
   var date: Datum?
 
   @Flag(help: "Let warnings stop the command too.")
@@ -28,16 +37,22 @@ struct SiteArguments: ParsableArguments {
   /// Where everything is. Our own templates and static files come first, so that the swv's replace them.
   func sources() throws -> SiteSources {
     SiteSources(
-      content: content, templates: try withOurs("Templates", templates), publicFolders: try withOurs("Public", publicFolders))
+      content: content, templates: try withOurs("Templates", templates),
+      publicFolders: try withOurs("Public", publicFolders))
   }
 
   private func withOurs(_ name: String, _ own: [String]) throws -> [String] {
     guard let ours = OurFolders.find(name) else {
       throw CommandFailure(
         status: .environment,
-        message: "De map `\(name)` van Profielwijzer is niet gevonden. Start de opdracht in de map van Profielwijzer.")
+        message:
+          "De map `\(name)` van Profielwijzer is niet gevonden. Start de opdracht in de map van Profielwijzer."
+      )
     }
-    return [ours] + own.filter { URL(fileURLWithPath: $0).standardizedFileURL != URL(fileURLWithPath: ours).standardizedFileURL }
+    return [ours]
+      + own.filter {
+        URL(fileURLWithPath: $0).standardizedFileURL != URL(fileURLWithPath: ours).standardizedFileURL
+      }
   }
 
   /// Shows the lines of content and template files in messages.
@@ -56,11 +71,14 @@ struct SiteArguments: ParsableArguments {
 enum OurFolders {
   /// The folder of this name where the command is started, or else beside or above the program itself.
   static func find(_ name: String) -> String? {
-    let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])).resolvingSymlinksInPath()
+    let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]))
+      .resolvingSymlinksInPath()
     var candidates = [name]
     var folder = program.deletingLastPathComponent()
     for _ in 0..<5 {
-      candidates += [folder.appending(path: name).path, folder.appending(path: "share/profielwijzer/\(name)").path]
+      candidates += [
+        folder.appending(path: name).path, folder.appending(path: "share/profielwijzer/\(name)").path,
+      ]
       folder = folder.deletingLastPathComponent()
     }
     let marker = name == "Templates" ? "school.mustache" : "css/site.css"

@@ -10,7 +10,9 @@ import Testing
     ("[", "]"), ("{a: ", "}"), ("- ", ""), ("? ", ""), ("[{a: ", "}]"),
   ])
   func `ten thousand levels are one problem`(open: String, close: String) async throws {
-    let text = "naam: De Klaver\nbestuur:\n  " + String(repeating: open, count: 10_000) + "x" + String(repeating: close, count: 10_000) + "\n"
+    let text =
+      "naam: De Klaver\nbestuur:\n  " + String(repeating: open, count: 10_000) + "x"
+      + String(repeating: close, count: 10_000) + "\n"
     let read = try await reading([(schoolFile, .text(text))])
     let codes = read.report.diagnostics.filter { $0.place.file == schoolFile }.map(\.code)
     #expect(codes.count == 1)
@@ -18,16 +20,26 @@ import Testing
   }
 
   @Test func `deep indentation is one problem`() async throws {
-    let text = (0..<700).map { String(repeating: " ", count: $0) + "a:\n" }.joined() + String(repeating: " ", count: 700) + "b\n"
-    let codes = try await reading([(schoolFile, .text(text))]).report.diagnostics.filter { $0.place.file == schoolFile }.map(\.code)
+    let text =
+      (0..<700).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+      + String(repeating: " ", count: 700) + "b\n"
+    let codes = try await reading([(schoolFile, .text(text))]).report.diagnostics.filter {
+      $0.place.file == schoolFile
+    }.map(\.code)
     #expect(codes == [.tooDeep])
   }
 
   @Test(.timeLimit(.minutes(1))) func `an alias bomb is one problem and takes no time`() async throws {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
-    for level in 1...40 { text += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n" }
+    for level in 1...40 {
+      text +=
+        "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
+        + "]\n"
+    }
     text += "? *a40\n: x\n"
-    let problems = try await reading([(schoolFile, .text(text))]).report.diagnostics.filter { $0.place.file == schoolFile }
+    let problems = try await reading([(schoolFile, .text(text))]).report.diagnostics.filter {
+      $0.place.file == schoolFile
+    }
     #expect(problems.map(\.code) == [.yamlNotPlain])
   }
 
@@ -46,16 +58,20 @@ import Testing
     ("a list", "- a\n- b\n", .wrongType),
   ])
   func `odd YAML gets its own message`(what: String, text: String, code: DiagnosticCode) async throws {
-    let problems = try await reading([(schoolFile, .text(text))]).report.diagnostics.filter { $0.place.file == schoolFile }
+    let problems = try await reading([(schoolFile, .text(text))]).report.diagnostics.filter {
+      $0.place.file == schoolFile
+    }
     #expect(problems.contains { $0.code == code }, "\(what): \(problems.map(\.message))")
   }
 
   @Test func `a NUL byte has its place`() async throws {
-    let read = try await reading([(schoolFile, .bytes(Array("naam: De".utf8) + [0] + Array("Klaver\n".utf8)))])
+    let read = try await reading([(schoolFile, .bytes(Array("naam: De".utf8) + [0] + Array("Klaver\n".utf8)))]
+    )
     #expect(read.problems.contains("control-character \(schoolFile):1:9"))
   }
 
-  @Test(arguments: [[0xE9], [0xC3], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xC0, 0x80]] as [[UInt8]])
+  @Test(
+    arguments: [[0xE9], [0xC3], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xC0, 0x80]] as [[UInt8]])
   func `bytes that are no UTF-8 have their place`(bytes: [UInt8]) async throws {
     let read = try await reading([(schoolFile, .bytes(Array("naam: x\nbrin: é".utf8) + bytes + [0x0A]))])
     #expect(read.problems.contains("not-utf-8 \(schoolFile):2:8"))
@@ -65,13 +81,20 @@ import Testing
     let text = try #require(ExampleSite.files[schoolFile])
     let filler = "#" + String(repeating: "x", count: (1 << 20) - text.utf8.count - 2) + "\n"
     #expect(try await reading([(schoolFile, .text(text + filler))]).problems == [])
-    #expect(try await reading([(schoolFile, .text(text + filler + "\n"))]).problems.contains("file-too-large \(schoolFile)"))
+    #expect(
+      try await reading([(schoolFile, .text(text + filler + "\n"))]).problems.contains(
+        "file-too-large \(schoolFile)"))
   }
 
-  @Test(arguments: ["scholen/De Roos.yaml", "scholen/de-roós.yaml", "scholen/..yaml", "scholen/de--.yaml", "scholen/-roos.yaml", "scholen/De-Roos.yaml"])
+  @Test(arguments: [
+    "scholen/De Roos.yaml", "scholen/de-roós.yaml", "scholen/..yaml", "scholen/de--.yaml",
+    "scholen/-roos.yaml", "scholen/De-Roos.yaml",
+  ])
   func `a name that cannot be an address is named`(path: String) async throws {
     let problems = try await reading([(path, .text("naam: x\n"))]).problems
-    #expect(problems.contains { $0.hasPrefix("invalid-slug \(path)") || $0.hasPrefix("file-not-allowed \(path)") }, "\(problems)")
+    #expect(
+      problems.contains { $0.hasPrefix("invalid-slug \(path)") || $0.hasPrefix("file-not-allowed \(path)") },
+      "\(problems)")
   }
 
   @Test func `a folder where a file is expected is named`() async throws {
@@ -100,7 +123,9 @@ import Testing
 
   @Test func `what is missing as a whole is not missed in parts too`() async throws {
     let read = try await reading(
-      profielFile, replacing: "medezeggenschap: {voorgelegd: 2026-06-02, datum: 2026-06-20, uitkomst: positief}\n", with: "")
+      profielFile,
+      replacing: "medezeggenschap: {voorgelegd: 2026-06-02, datum: 2026-06-20, uitkomst: positief}\n",
+      with: "")
     #expect(read.problems == ["adoption-incomplete \(profielFile):1:9"])
     let text = try #require(ExampleSite.files[profielFile])
     let head = try #require(text.components(separatedBy: "indicatoren:").first)
@@ -109,7 +134,8 @@ import Testing
 
   @Test func `problems of several files come together, sorted by place`() async throws {
     let read = try await reading([
-      (schoolFile, .text("naam: x\n")), ("paginas/over.md", .text("geen kop\n")), ("scholen/de-linde.yaml", .text("naam: [\n")),
+      (schoolFile, .text("naam: x\n")), ("paginas/over.md", .text("geen kop\n")),
+      ("scholen/de-linde.yaml", .text("naam: [\n")),
     ])
     let files = read.report.diagnostics.map(\.place.file)
     #expect(files == files.sorted())
@@ -122,10 +148,12 @@ import Testing
   let folder: URL
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "profielwijzer-\(UUID().uuidString)/Content")
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "profielwijzer-\(UUID().uuidString)/Content")
     for (path, text) in ExampleSite.files {
       let file = folder.appending(path: path)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
   }
@@ -147,18 +175,22 @@ import Testing
   }
 
   @Test func `a linked folder is refused`() async throws {
-    try FileManager.default.createSymbolicLink(atPath: folder.appending(path: "profielen/2025-2026").path, withDestinationPath: "/etc")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "profielen/2025-2026").path, withDestinationPath: "/etc")
     #expect(try await problems() == ["symbolic-link profielen/2025-2026"])
   }
 
   @Test func `a link that leads nowhere is refused`() async throws {
-    try FileManager.default.createSymbolicLink(atPath: folder.appending(path: "scholen/weg.yaml").path, withDestinationPath: "nergens.yaml")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "scholen/weg.yaml").path, withDestinationPath: "nergens.yaml")
     #expect(try await problems() == ["symbolic-link scholen/weg.yaml"])
   }
 
   @Test func `a link to a file inside the folder is followed`() async throws {
-    try FileManager.default.moveItem(at: folder.appending(path: "begrippen.yaml"), to: folder.appending(path: ".begrippen-echt.yaml"))
-    try FileManager.default.createSymbolicLink(atPath: folder.appending(path: "begrippen.yaml").path, withDestinationPath: ".begrippen-echt.yaml")
+    try FileManager.default.moveItem(
+      at: folder.appending(path: "begrippen.yaml"), to: folder.appending(path: ".begrippen-echt.yaml"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "begrippen.yaml").path, withDestinationPath: ".begrippen-echt.yaml")
     #expect(try await problems() == [])
   }
 
@@ -168,13 +200,15 @@ import Testing
   }
 
   @Test func `a folder named like a school is refused`() async throws {
-    try FileManager.default.createDirectory(at: folder.appending(path: "scholen/de-roos.yaml"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "scholen/de-roos.yaml"), withIntermediateDirectories: true)
     #expect(try await problems() == ["file-not-allowed scholen/de-roos.yaml"])
   }
 
   @Test(.enabled(if: getuid() != 0, "root may read every file"))
   func `a file without reading rights is named`() async throws {
-    try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: folder.appending(path: "begrippen.yaml").path)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o000], ofItemAtPath: folder.appending(path: "begrippen.yaml").path)
     #expect(try await problems() == ["file-unreadable begrippen.yaml"])
   }
 }

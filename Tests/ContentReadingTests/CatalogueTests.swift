@@ -32,8 +32,11 @@ extension Check: CustomTestStringConvertible {
     let marked = original.replacingOccurrences(of: instead, with: wrong)
     let expected = try #require(place(ofMarkIn: marked, file: file))
     let text = marked.replacingOccurrences(of: "↓", with: "")
-    let found = try await report(of: [(file, .text(text))]).diagnostics.filter { $0.code != .profileLate || check.code == .profileLate }
-    #expect(found.map(\.code) == [check.code], "\(found.map { "\($0.place): \($0.code.rawValue) \($0.message)" })")
+    let found = try await report(of: [(file, .text(text))]).diagnostics.filter {
+      $0.code != .profileLate || check.code == .profileLate
+    }
+    #expect(
+      found.map(\.code) == [check.code], "\(found.map { "\($0.place): \($0.code.rawValue) \($0.message)" })")
     #expect(found.first?.place == expected)
   }
 
@@ -50,7 +53,8 @@ extension Check: CustomTestStringConvertible {
   func `a wrong file gives its one problem`(check: Check) async throws {
     guard case .files(let files, _, _) = check.example else { return }
     let found = try await report(of: files).diagnostics.filter { $0.code != .profileLate }
-    #expect(found.map(\.code) == [check.code], "\(found.map { "\($0.place): \($0.code.rawValue) \($0.message)" })")
+    #expect(
+      found.map(\.code) == [check.code], "\(found.map { "\($0.place): \($0.code.rawValue) \($0.message)" })")
     #expect(found.first?.place.file == files.first?.path)
   }
 
@@ -67,7 +71,10 @@ extension Check: CustomTestStringConvertible {
         ((try? folder.read(file)).flatMap { String(validating: $0, as: UTF8.self) } ?? "")
           .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
       }
-      text += "## \(check.code.rawValue)\n\n" + format.text(of: shown).split(separator: "\n", omittingEmptySubsequences: false).dropLast(2).joined(separator: "\n") + "\n"
+      text +=
+        "## \(check.code.rawValue)\n\n"
+        + format.text(of: shown).split(separator: "\n", omittingEmptySubsequences: false).dropLast(2).joined(
+          separator: "\n") + "\n"
     }
     try expectGolden(text, "messages.txt")
   }
@@ -90,7 +97,9 @@ extension Check: CustomTestStringConvertible {
   }
 
   private func place(ofMarkIn text: String, file: String) -> Place? {
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       guard let mark = line.firstIndex(of: "↓") else { continue }
       return Place(file: file, line: number + 1, column: line[..<mark].unicodeScalars.count + 1)
     }

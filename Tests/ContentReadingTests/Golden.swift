@@ -8,12 +8,18 @@ import Testing
 func expectGolden(_ text: String, _ name: String, source: StaticString = #filePath) throws {
   let file = URL(fileURLWithPath: "\(source)").deletingLastPathComponent().appending(path: "Golden/\(name)")
   if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
     return
   }
   let golden = try String(contentsOf: file, encoding: .utf8)
-  let difference = zip(text.split(separator: "\n", omittingEmptySubsequences: false), golden.split(separator: "\n", omittingEmptySubsequences: false))
-    .enumerated().first { $0.element.0 != $0.element.1 }
-  #expect(text == golden, "first difference at line \(difference.map { "\($0.offset + 1): \($0.element.0)" } ?? "after the end")")
+  let difference = zip(
+    text.split(separator: "\n", omittingEmptySubsequences: false),
+    golden.split(separator: "\n", omittingEmptySubsequences: false)
+  )
+  .enumerated().first { $0.element.0 != $0.element.1 }
+  #expect(
+    text == golden,
+    "first difference at line \(difference.map { "\($0.offset + 1): \($0.element.0)" } ?? "after the end")")
 }

@@ -6,8 +6,11 @@ import Testing
 /// What one year, one school or one department takes over from another.
 @Suite struct InheritanceTests {
   @Test func `a department has the school's answers except where it says otherwise`() async throws {
-    let school = try #require(ExampleSite.files[schoolFile]) + "afdelingen:\n  - {id: vmbo-bk, naam: Vmbo basis en kader}\n  - {id: havo, naam: Havo}\n"
-    let profiel = try #require(ExampleSite.files[profielFile])
+    let school =
+      try #require(ExampleSite.files[schoolFile])
+      + "afdelingen:\n  - {id: vmbo-bk, naam: Vmbo basis en kader}\n  - {id: havo, naam: Havo}\n"
+    let profiel =
+      try #require(ExampleSite.files[profielFile])
       + "afdelingen:\n  vmbo-bk: {indicatoren: {dyslexie: {waarde: met-partner, partner: Leespunt}}}\n"
     let read = try await reading([(schoolFile, .text(school)), (profielFile, .text(profiel))])
     #expect(read.problems == [])
@@ -24,8 +27,11 @@ import Testing
   }
 
   @Test func `an old name of an indicator gets the new one as a hint`() async throws {
-    let read = try await reading(profielFile, replacing: "dyslexie: zelf\n", with: "dyslexie: zelf\n  dyslexie-protocol: zelf\n")
-    #expect(read.report.diagnostics.first { $0.code == .unknownIndicator }?.hint == "Deze indicator heet nu `dyslexie`.")
+    let read = try await reading(
+      profielFile, replacing: "dyslexie: zelf\n", with: "dyslexie: zelf\n  dyslexie-protocol: zelf\n")
+    #expect(
+      read.report.diagnostics.first { $0.code == .unknownIndicator }?.hint
+        == "Deze indicator heet nu `dyslexie`.")
   }
 
   @Test func `an unanswered indicator is unknown and not a no`() async throws {
@@ -43,7 +49,11 @@ import Testing
   }
 
   @Test func `a department of a school without departments is named`() async throws {
-    let profiel = try #require(ExampleSite.files[profielFile]) + "afdelingen:\n  havo: {indicatoren: {zien: zelf}}\n"
-    #expect(try await reading([(profielFile, .text(profiel))]).problems.map { $0.split(separator: " ")[0] } == ["unknown-afdeling"])
+    let profiel =
+      try #require(ExampleSite.files[profielFile]) + "afdelingen:\n  havo: {indicatoren: {zien: zelf}}\n"
+    #expect(
+      try await reading([(profielFile, .text(profiel))]).problems.map { $0.split(separator: " ")[0] } == [
+        "unknown-afdeling"
+      ])
   }
 }

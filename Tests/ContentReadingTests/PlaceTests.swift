@@ -13,17 +13,23 @@ import Testing
   @Test func `all repeated keys of a file are named at once`() async throws {
     let read = try await reading(
       schoolFile, replacing: "soort: bo", with: "soort: bo\nsoort: bo\nnaam: Nog eens\n\"brin\": 98AA")
-    #expect(read.problems == ["duplicate-key \(schoolFile):5:1", "duplicate-key \(schoolFile):6:1", "duplicate-key \(schoolFile):7:1"])
+    #expect(
+      read.problems == [
+        "duplicate-key \(schoolFile):5:1", "duplicate-key \(schoolFile):6:1",
+        "duplicate-key \(schoolFile):7:1",
+      ])
   }
 
   @Test func `a repeated key within braces is named at its own column`() async throws {
-    let read = try await reading(schoolFile, replacing: "{lat: 52.7412, lon: 6.8125}", with: "{lat: 52.7412, lon: 6.8125, lat: 1}")
+    let read = try await reading(
+      schoolFile, replacing: "{lat: 52.7412, lon: 6.8125}", with: "{lat: 52.7412, lon: 6.8125, lat: 1}")
     #expect(read.problems == ["duplicate-key \(schoolFile):7:38"])
   }
 
   @Test func `the same key in two mappings is no repetition`() async throws {
     let read = try await reading(
-      profielFile, replacing: "  rolstoel: ja\n", with: "  rolstoel: {waarde: ja, toelichting: Er is een helling.}\n")
+      profielFile, replacing: "  rolstoel: ja\n",
+      with: "  rolstoel: {waarde: ja, toelichting: Er is een helling.}\n")
     #expect(read.problems == [])
   }
 
@@ -36,7 +42,8 @@ import Testing
 
   @Test func `a wrong link in a block of text has its own line`() async throws {
     let read = try await reading(
-      profielFile, replacing: "    Lees ook [de uitleg](/uitleg/).\n", with: "    Lees ook dit.\n\n    En [ook dat](/nergens/).\n")
+      profielFile, replacing: "    Lees ook [de uitleg](/uitleg/).\n",
+      with: "    Lees ook dit.\n\n    En [ook dat](/nergens/).\n")
     #expect(read.problems == ["broken-link \(profielFile):11:18"])
   }
 
@@ -55,7 +62,9 @@ import Testing
   }
 
   @Test func `columns count letters, not bytes`() async throws {
-    let read = try await reading(schoolFile, replacing: "straat: Dorpsstraat, huisnummer: 1, postcode: 9901 AB", with: "straat: Éénsgezindheid ü, huisnummer: 1, postcode: 99")
+    let read = try await reading(
+      schoolFile, replacing: "straat: Dorpsstraat, huisnummer: 1, postcode: 9901 AB",
+      with: "straat: Éénsgezindheid ü, huisnummer: 1, postcode: 99")
     #expect(read.problems == ["invalid-postcode \(schoolFile):6:60"])
   }
 
@@ -73,7 +82,8 @@ import Testing
   }
 
   @Test func `a wrong link in a page has the line of the file`() async throws {
-    let read = try await reading("paginas/over.md", replacing: "Gewone tekst", with: "Eerste regel.\n\n[Weg](/weg/) en tekst")
+    let read = try await reading(
+      "paginas/over.md", replacing: "Gewone tekst", with: "Eerste regel.\n\n[Weg](/weg/) en tekst")
     #expect(read.problems == ["broken-link paginas/over.md:9:7"])
   }
 }

@@ -16,7 +16,9 @@ import Testing
     #expect(read.inhoud?.scholen.first?.vestiging.rawValue == "00")
   }
 
-  @Test(arguments: ["no", "on", "012", "1:30", "0612345678", "2026-09-01", "1e3", "0x1F", "true", "1_000", ".inf", "y"])
+  @Test(arguments: [
+    "no", "on", "012", "1:30", "0612345678", "2026-09-01", "1e3", "0x1F", "true", "1_000", ".inf", "y",
+  ])
   func `what was typed stays what was typed`(text: String) async throws {
     let read = try await reading(schoolFile, replacing: "Stichting Zilver", with: text)
     #expect(read.problems == [])
@@ -38,7 +40,10 @@ import Testing
   func `a number is exact and shown with a comma`(written: String, shown: String) async throws {
     let read = try await reading(profielFile, replacing: "assistent: 12", with: "assistent: \(written)")
     let profiel = read.inhoud?.profielen.values.flatMap(\.values).first { $0.status == .vastgesteld }
-    guard case .getal(let getal) = profiel?.indicatoren.first(where: { $0.key.rawValue == "assistent" })?.value.waarde else {
+    guard
+      case .getal(let getal) = profiel?.indicatoren.first(where: { $0.key.rawValue == "assistent" })?.value
+        .waarde
+    else {
       Issue.record("the answer is a number")
       return
     }

@@ -130,7 +130,9 @@ import Testing
     let site = try TestSite()
     try await site.build()
     let before = try site.files()
-    try site.write("{{<pagina}}{{$inhoud}}<h1>x</h1><a href=\"/nergens/\">weg</a>{{/inhoud}}{{/pagina}}", "Sjablonen/start.mustache")
+    try site.write(
+      "{{<pagina}}{{$inhoud}}<h1>x</h1><a href=\"/nergens/\">weg</a>{{/inhoud}}{{/pagina}}",
+      "Sjablonen/start.mustache")
     let problems = try await site.problems()
     #expect(problems.map(\.code) == [.brokenLink])
     #expect(problems.first?.message.contains("/nergens/") == true)
@@ -143,12 +145,15 @@ import Testing
     try await site.build()
     let old = Date(timeIntervalSince1970: 1_000_000)
     for path in try site.files().keys {
-      try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: site.output.appending(path: path).path)
+      try FileManager.default.setAttributes(
+        [.modificationDate: old], ofItemAtPath: site.output.appending(path: path).path)
     }
-    try site.edit("profielen/2026-2027/de-klaver.yaml", "Elke week is er een gesprek.", "Elke dag is er een gesprek.")
+    try site.edit(
+      "profielen/2026-2027/de-klaver.yaml", "Elke week is er een gesprek.", "Elke dag is er een gesprek.")
     try await site.build()
     func date(_ path: String) throws -> Date? {
-      try FileManager.default.attributesOfItem(atPath: site.output.appending(path: path).path)[.modificationDate] as? Date
+      try FileManager.default.attributesOfItem(atPath: site.output.appending(path: path).path)[
+        .modificationDate] as? Date
     }
     #expect(try date("scholen/de-linde/index.html") == old)
     #expect(try date("privacy/index.html") == old)
@@ -200,7 +205,8 @@ import Testing
 @Suite struct OwnTemplateTests {
   @Test func `a template of the swv replaces ours by name`() async throws {
     let site = try TestSite()
-    try site.write("{{<pagina}}{{$inhoud}}<h1>Ons eigen begin</h1>{{/inhoud}}{{/pagina}}", "Sjablonen/start.mustache")
+    try site.write(
+      "{{<pagina}}{{$inhoud}}<h1>Ons eigen begin</h1>{{/inhoud}}{{/pagina}}", "Sjablonen/start.mustache")
     try await site.build()
     #expect(try site.page("/").contains("<h1>Ons eigen begin</h1>"))
     #expect(try site.page("scholen/de-klaver/").contains("De Klaver"))
@@ -208,7 +214,8 @@ import Testing
 
   @Test func `a name that does not exist is an error at its line, before any page is made`() async throws {
     let site = try TestSite()
-    try site.write("{{<pagina}}\n{{$inhoud}}\n<h1>{{onzin}}</h1>\n{{/inhoud}}\n{{/pagina}}\n", "Sjablonen/start.mustache")
+    try site.write(
+      "{{<pagina}}\n{{$inhoud}}\n<h1>{{onzin}}</h1>\n{{/inhoud}}\n{{/pagina}}\n", "Sjablonen/start.mustache")
     let problem = try #require(try await site.problems().first)
     #expect(problem.code == .unknownVariable)
     #expect(problem.place.line == 3)

@@ -22,8 +22,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ["bouw"], ["build", "--date", "gisteren"], ["check", "--format", "xml"], ["build", "--base-url", "profielen"],
-    ["schema", "--schooljaar", "2031-2032"], ["import", "duo", "nergens.csv"], ["check", "--explain", "niks"],
+    ["bouw"], ["build", "--date", "gisteren"], ["check", "--format", "xml"],
+    ["build", "--base-url", "profielen"],
+    ["schema", "--schooljaar", "2031-2032"], ["import", "duo", "nergens.csv"],
+    ["check", "--explain", "niks"],
   ])
   func `wrong use leaves with 2`(arguments: [String]) throws {
     let site = try TestSite()
@@ -98,20 +100,24 @@ import Testing
     let site = try TestSite()
     try site.edit("scholen/de-klaver.yaml", "brin: 98AA", "brin: 98A")
     let result = try site.run("check", "--format", "github", "--date", "2026-07-01")
-    #expect(result.out.hasPrefix("::error file=Content/scholen/de-klaver.yaml,line=2,col=7,title=invalid-brin::"))
+    #expect(
+      result.out.hasPrefix("::error file=Content/scholen/de-klaver.yaml,line=2,col=7,title=invalid-brin::"))
   }
 
   @Test(arguments: [[], ["build"], ["check"], ["serve"], ["import"], ["import", "duo"], ["schema"]])
   func `every verb has help with an example`(verb: [String]) throws {
     let result = try Command.run(verb + ["--help"], in: TestSite().folder)
     #expect(result.status == 0)
-    #expect(verb.isEmpty || verb == ["import"] || result.out.contains("Example: profielwijzer \(verb.joined(separator: " "))"))
+    #expect(
+      verb.isEmpty || verb == ["import"]
+        || result.out.contains("Example: profielwijzer \(verb.joined(separator: " "))"))
   }
 
   @Test(arguments: ["Content", "Leeg"])
   func `a folder that is missing or empty is one clear message`(name: String) throws {
     let site = try TestSite()
-    try FileManager.default.createDirectory(at: site.folder.appending(path: "Leeg"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: site.folder.appending(path: "Leeg"), withIntermediateDirectories: true)
     try FileManager.default.removeItem(at: site.content)
     let result = try site.run("build", "--content", name)
     #expect(result.status == 1)
@@ -121,6 +127,8 @@ import Testing
 
   @Test func `the page of all checks in the documentation is up to date`() throws {
     let page = try String(contentsOf: TestSite.project.appending(path: "docs/controles.md"), encoding: .utf8)
-    #expect(CheckPage().markdown + "\n" == page || CheckPage().markdown == page, "run: profielwijzer check --explain all > docs/controles.md")
+    #expect(
+      CheckPage().markdown + "\n" == page || CheckPage().markdown == page,
+      "run: profielwijzer check --explain all > docs/controles.md")
   }
 }

@@ -4,14 +4,16 @@ import Testing
 
 /// Where DUO's open list of school locations is: beside the project, or where `PROFIELWIJZER_DATA` says.
 private let list: URL? = {
-  let folder = ProcessInfo.processInfo.environment["PROFIELWIJZER_DATA"].map { URL(fileURLWithPath: $0) }
+  let folder =
+    ProcessInfo.processInfo.environment["PROFIELWIJZER_DATA"].map { URL(fileURLWithPath: $0) }
     ?? TestSite.project.deletingLastPathComponent().appending(path: "shared/data")
   let file = folder.appending(path: "duo-vestigingen-bo-2021.csv")
   return FileManager.default.fileExists(atPath: file.path) ? file : nil
 }()
 
 /// From DUO's real list to a site.
-@Suite(.enabled(if: list != nil, "DUO's list is not beside the project; set PROFIELWIJZER_DATA to its folder"))
+@Suite(
+  .enabled(if: list != nil, "DUO's list is not beside the project; set PROFIELWIJZER_DATA to its folder"))
 struct ImportTests {
   @Test func `the schools of Utrecht in a new folder give a site of 99 schools`() throws {
     let site = try TestSite()
@@ -30,7 +32,9 @@ struct ImportTests {
     let file = try #require(list)
     try FileManager.default.removeItem(at: site.content)
     try FileManager.default.copyItem(at: TestSite.project.appending(path: "Content"), to: site.content)
-    for folder in ["scholen", "profielen"] { try FileManager.default.removeItem(at: site.content.appending(path: folder)) }
+    for folder in ["scholen", "profielen"] {
+      try FileManager.default.removeItem(at: site.content.appending(path: folder))
+    }
     let swv = try Data(contentsOf: site.content.appending(path: "samenwerkingsverband.yaml"))
     #expect(try site.run("import", "duo", file.path, "--gemeente", "UTRECHT").status == 0)
     #expect(try Data(contentsOf: site.content.appending(path: "samenwerkingsverband.yaml")) == swv)
@@ -49,12 +53,16 @@ struct ImportTests {
     let built = try site.run("build", "--content", "Land")
     #expect(built.status == 0, "\(built.err.prefix(2000))")
     #expect(try schoolPages(site) == 6215)
-    #expect(try site.page("scholen/openbare-basisschool-t-eenspan/").contains("Openbare Basisschool &#39;t Eenspan")
-      || site.page("scholen/openbare-basisschool-t-eenspan/").contains("Openbare Basisschool 't Eenspan"))
+    #expect(
+      try site.page("scholen/openbare-basisschool-t-eenspan/").contains("Openbare Basisschool &#39;t Eenspan")
+        || site.page("scholen/openbare-basisschool-t-eenspan/").contains("Openbare Basisschool 't Eenspan"))
   }
 
   private func schoolPages(_ site: TestSite) throws -> Int {
     try FileManager.default.contentsOfDirectory(atPath: site.output.appending(path: "scholen").path)
-      .count { FileManager.default.fileExists(atPath: site.output.appending(path: "scholen/\($0)/schoolgids").path) || site.exists("scholen/\($0)/index.html") && $0 != "index.html" }
+      .count {
+        FileManager.default.fileExists(atPath: site.output.appending(path: "scholen/\($0)/schoolgids").path)
+          || site.exists("scholen/\($0)/index.html") && $0 != "index.html"
+      }
   }
 }

@@ -19,16 +19,20 @@ import Testing
   @Test func `three checks look at templates`() { #expect(Self.checks.count == 3) }
 
   @Test(arguments: checks)
-  func `a wrong template gives its problem, a right one none`(code: DiagnosticCode, wrong: String, right: String) {
+  func `a wrong template gives its problem, a right one none`(
+    code: DiagnosticCode, wrong: String, right: String
+  ) {
     #expect(problems(wrong) == [code])
     #expect(problems(right) == [])
   }
 
   private func problems(_ text: String) -> [DiagnosticCode] {
-    let templates = Templates([[
-      TemplateSource(name: "school", file: "school.mustache", text: text),
-      TemplateSource(name: "deel/voet", file: "deel/voet.mustache", text: "<footer></footer>"),
-    ]])
+    let templates = Templates([
+      [
+        TemplateSource(name: "school", file: "school.mustache", text: text),
+        TemplateSource(name: "deel/voet", file: "deel/voet.mustache", text: "<footer></footer>"),
+      ]
+    ])
     return templates.check(template: "school", for: Model.self).map(\.code)
   }
 

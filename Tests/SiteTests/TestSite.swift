@@ -8,7 +8,8 @@ import Testing
 /// A whole small site on disk: files in, pages out.
 struct TestSite {
   /// The folder of this project.
-  static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   let folder: URL
   var content: URL { folder.appending(path: "Content") }
@@ -21,7 +22,11 @@ struct TestSite {
     folder = FileManager.default.temporaryDirectory.appending(path: "profielwijzer-\(UUID().uuidString)")
     for (path, text) in ExampleSite.files { try write(text, "Content/" + path) }
     for (path, text) in changes {
-      if let text { try write(text, "Content/" + path) } else { try FileManager.default.removeItem(at: content.appending(path: path)) }
+      if let text {
+        try write(text, "Content/" + path)
+      } else {
+        try FileManager.default.removeItem(at: content.appending(path: path))
+      }
     }
     try FileManager.default.createDirectory(at: ownTemplates, withIntermediateDirectories: true)
     try FileManager.default.createDirectory(at: ownPublic, withIntermediateDirectories: true)
@@ -29,7 +34,8 @@ struct TestSite {
 
   func write(_ text: String, _ path: String) throws {
     let file = folder.appending(path: path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
   }
 
@@ -43,7 +49,8 @@ struct TestSite {
 
   @discardableResult
   func build(
-    concept: Bool = false, strict: Bool = false, parallelism: Int = 2, adres: String? = nil, into output: URL? = nil
+    concept: Bool = false, strict: Bool = false, parallelism: Int = 2, adres: String? = nil,
+    into output: URL? = nil
   ) async throws -> BuiltSite {
     try await SiteBuilder(sources: sources, settings: settings(concept, strict, parallelism, adres))
       .build(to: (output ?? self.output).path)
@@ -59,9 +66,12 @@ struct TestSite {
     }
   }
 
-  private func settings(_ concept: Bool, _ strict: Bool, _ parallelism: Int, _ adres: String?) throws -> BuildSettings {
+  private func settings(_ concept: Bool, _ strict: Bool, _ parallelism: Int, _ adres: String?) throws
+    -> BuildSettings
+  {
     BuildSettings(
-      datum: try #require(ExampleSite.datum), concept: concept, adres: adres.flatMap { WebAdres($0) }, strict: strict,
+      datum: try #require(ExampleSite.datum), concept: concept, adres: adres.flatMap { WebAdres($0) },
+      strict: strict,
       parallelism: parallelism)
   }
 
@@ -77,7 +87,9 @@ struct TestSite {
     return try String(contentsOf: output.appending(path: file), encoding: .utf8)
   }
 
-  func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: output.appending(path: path).path) }
+  func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: output.appending(path: path).path)
+  }
 
   /// Every file of a folder with its bytes.
   func files(_ folder: URL? = nil) throws -> [String: Data] {
@@ -85,7 +97,9 @@ struct TestSite {
     var files: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
       let file = root.appending(path: path)
-      if try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true { files[path] = try Data(contentsOf: file) }
+      if try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true {
+        files[path] = try Data(contentsOf: file)
+      }
     }
     return files
   }
@@ -96,7 +110,9 @@ struct TestSite {
   }
 
   /// Runs the command line in this folder.
-  func run(_ arguments: String...) throws -> (status: Int32, out: String, err: String) { try Command.run(arguments, in: folder) }
+  func run(_ arguments: String...) throws -> (status: Int32, out: String, err: String) {
+    try Command.run(arguments, in: folder)
+  }
 }
 
 /// The program as people start it.
@@ -132,15 +148,16 @@ enum Command {
   static func runKilled(_ arguments: [String], asSoonAs pattern: String, in folder: URL) throws {
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-    shell.arguments = [
-      "-c",
-      """
-      "$@" >/dev/null 2>&1 & pid=$!
-      while [ -e /proc/$pid/exe ]; do
-        for file in \(pattern); do [ -e "$file" ] && kill -9 $pid; done
-      done
-      """, "sh", program.path,
-    ] + arguments
+    shell.arguments =
+      [
+        "-c",
+        """
+        "$@" >/dev/null 2>&1 & pid=$!
+        while [ -e /proc/$pid/exe ]; do
+          for file in \(pattern); do [ -e "$file" ] && kill -9 $pid; done
+        done
+        """, "sh", program.path,
+      ] + arguments
     shell.currentDirectoryURL = folder
     try shell.run()
     shell.waitUntilExit()
@@ -148,6 +165,7 @@ enum Command {
 
   /// Beside the tests' own bundle.
   private static var program: URL {
-    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "profielwijzer")
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
+      path: "profielwijzer")
   }
 }

@@ -24,7 +24,8 @@ public struct CheckPage {
   }
 
   private static let chapters: [(String, [Check])] = [
-    ("Bestanden", Check.files), ("Opmaak", Check.yaml), ("Waarden", Check.values), ("Het schema", Check.schema),
+    ("Bestanden", Check.files), ("Opmaak", Check.yaml), ("Waarden", Check.values),
+    ("Het schema", Check.schema),
     ("Scholen", Check.schools), ("Profielen", Check.profiles), ("Links en sjablonen", Check.links),
     ("Waarschuwingen", Check.warnings),
   ]
@@ -38,7 +39,8 @@ public struct CheckPage {
       text += block("Zo niet, in `\(file)` (bij de ↓)", visible(wrong)) + block("Zo wel", right)
     case .files(_, let wrong, let right): text += "Zo niet: \(wrong)\n\nZo wel: \(right)\n"
     case .template(let wrong, let right): text += block("Zo niet", wrong) + block("Zo wel", right)
-    case .asset(let file, let wrong, let right): text += block("Zo niet, in `Public/\(file)`", wrong) + block("Zo wel", right)
+    case .asset(let file, let wrong, let right):
+      text += block("Zo niet, in `Public/\(file)`", wrong) + block("Zo wel", right)
     }
     return text
   }
@@ -50,6 +52,7 @@ public struct CheckPage {
 
   /// Control characters as signs that can be seen.
   private static func visible(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" ? "\u{FFFD}" : $0 }))
+    String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" ? "\u{FFFD}" : $0 }))
   }
 }

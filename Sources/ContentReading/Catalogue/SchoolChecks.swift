@@ -14,7 +14,8 @@ extension Check {
       .unknownSchool, "Een profiel hoort bij geen school",
       why: "De naam van het profiel is gelijk aan de naam van het bestand in `scholen/`.",
       .files(
-        [("profielen/2026-2027/de-klavver.yaml", .text("status: concept\n"))], wrong: "Het profiel heet `de-klavver.yaml`.",
+        [("profielen/2026-2027/de-klavver.yaml", .text("status: concept\n"))],
+        wrong: "Het profiel heet `de-klavver.yaml`.",
         right: "Het profiel heet `de-klaver.yaml`.")),
   ]
 }

@@ -8,7 +8,8 @@ struct ContactCheck {
     guard let email = node["contact"]?["email"], let text = email.text, looksPersonal(text) else { return [] }
     return [
       Diagnostic(
-        .personalEmail, at: source.place(of: email), path: "contact.email", "`\(text)` lijkt het adres van één persoon.",
+        .personalEmail, at: source.place(of: email), path: "contact.email",
+        "`\(text)` lijkt het adres van één persoon.",
         hint: "Gebruik liever een adres dat blijft, zoals `ib@…` of `info@…`.")
     ]
   }
@@ -17,13 +18,19 @@ struct ContactCheck {
   static func looksPersonal(_ address: String) -> Bool {
     let local = address.prefix { $0 != "@" }.lowercased()
     let parts = local.split(separator: ".").map(String.init)
-    guard parts.count >= 2, parts.allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "-" } }) else { return false }
-    return !parts.contains { part in roles.contains(part) || roles.contains { $0.count >= 4 && part.hasPrefix($0) } }
+    guard parts.count >= 2, parts.allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "-" } }) else {
+      return false
+    }
+    return !parts.contains { part in
+      roles.contains(part) || roles.contains { $0.count >= 4 && part.hasPrefix($0) }
+    }
   }
 
   private static let roles: Set<String> = [
-    "info", "ib", "zorg", "directie", "directeur", "administratie", "admin", "school", "ondersteuning", "contact", "aanmelden",
-    "inschrijven", "secretariaat", "intern", "begeleider", "onderwijs", "obs", "cbs", "kbs", "rkbs", "sbo", "locatie", "team",
+    "info", "ib", "zorg", "directie", "directeur", "administratie", "admin", "school", "ondersteuning",
+    "contact", "aanmelden",
+    "inschrijven", "secretariaat", "intern", "begeleider", "onderwijs", "obs", "cbs", "kbs", "rkbs", "sbo",
+    "locatie", "team",
     "coordinator", "vestiging", "ouders", "steunpunt",
   ]
 }

@@ -20,7 +20,8 @@ enum CopiedTextCheck {
         problems.append(
           passage.problem(
             .copiedText, at: 0, "Deze tekst staat ook bij `\(first.slug)`.",
-            hint: "Schrijf wat bij deze school anders is.", notes: [.init(at: first.passage.place(at: 0), "hier staat de andere")]))
+            hint: "Schrijf wat bij deze school anders is.",
+            notes: [.init(at: first.passage.place(at: 0), "hier staat de andere")]))
       }
     }
     return problems

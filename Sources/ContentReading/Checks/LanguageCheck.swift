@@ -14,7 +14,8 @@ struct LanguageCheck: Sendable {
 
   func problems(in passage: Passage) -> [Diagnostic] {
     let text = PlainProse(passage)
-    return longSentences(text, passage) + comment(passage) + jargon(text, passage) + smallGroups(text, passage) + numbers(text, passage)
+    return longSentences(text, passage) + comment(passage) + jargon(text, passage)
+      + smallGroups(text, passage) + numbers(text, passage)
   }
 
   private func longSentences(_ text: PlainProse, _ passage: Passage) -> [Diagnostic] {
@@ -31,7 +32,8 @@ struct LanguageCheck: Sendable {
     guard let place = passage.placeOfComment else { return [] }
     return [
       Diagnostic(
-        .commentInText, at: place, path: passage.path, "Vanaf ` #` is dit een opmerking; het komt niet op de site.",
+        .commentInText, at: place, path: passage.path,
+        "Vanaf ` #` is dit een opmerking; het komt niet op de site.",
         hint: "Hoort het bij de tekst, zet dan dubbele aanhalingstekens om de hele tekst.")
     ]
   }
@@ -80,15 +82,22 @@ struct LanguageCheck: Sendable {
 
   static let smallNumbers: Set<String> = ["1", "2", "3", "4", "twee", "drie", "vier"]
   static let pupils: Set<String> = [
-    "leerling", "leerlingen", "kind", "kinderen", "jongen", "jongens", "meisje", "meisjes", "kleuter", "kleuters",
+    "leerling", "leerlingen", "kind", "kinderen", "jongen", "jongens", "meisje", "meisjes", "kleuter",
+    "kleuters",
   ]
-  static let knownAbbreviations: Set<String> = ["GGD", "PDF", "EHBO", "TV", "NL", "ADHD", "ADD", "MR", "CD", "SMS", "USB"]
+  static let knownAbbreviations: Set<String> = [
+    "GGD", "PDF", "EHBO", "TV", "NL", "ADHD", "ADD", "MR", "CD", "SMS", "USB",
+  ]
   static let vaktaal: Set<String> = [
-    "sova", "sovatraining", "arrangement", "arrangementen", "arrangeren", "handelingsgericht", "handelingsverlegen",
-    "handelingsverlegenheid", "onderwijsbehoefte", "onderwijsbehoeften", "zorgstructuur", "ondersteuningsstructuur", "leerroute",
-    "preteaching", "pre-teaching", "remediering", "didactisch", "pedagogisch", "externaliserend", "internaliserend",
+    "sova", "sovatraining", "arrangement", "arrangementen", "arrangeren", "handelingsgericht",
+    "handelingsverlegen",
+    "handelingsverlegenheid", "onderwijsbehoefte", "onderwijsbehoeften", "zorgstructuur",
+    "ondersteuningsstructuur", "leerroute",
+    "preteaching", "pre-teaching", "remediering", "didactisch", "pedagogisch", "externaliserend",
+    "internaliserend",
     "comorbiditeit", "indiceren", "expertisecentrum", "zorgplan", "groepsoverzicht", "opbrengstgericht",
-    "interventie", "interventies", "preventief", "curatief", "cognitief", "screening", "differentiatie", "differentiëren",
+    "interventie", "interventies", "preventief", "curatief", "cognitief", "screening", "differentiatie",
+    "differentiëren",
     "psycho-educatie", "executieve", "implementeren", "faciliteren", "monitoren", "multidisciplinair",
   ]
 }
@@ -128,16 +137,23 @@ private struct PlainProse {
       if passage.isMarkdown, character == "]", index + 1 < text.count, text[index + 1] == "(" {
         index += text[index...].prefix { $0 != ")" }.count
       } else if Self.isWordCharacter(character) {
-        let run = text[index...].prefix { Self.isWordCharacter($0) || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "@" || $0 == "." || $0 == "/" }
+        let run = text[index...].prefix {
+          Self.isWordCharacter($0) || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "@" || $0 == "."
+            || $0 == "/"
+        }
         let word = Self.trimmed(run)
         let string = String(String.UnicodeScalarView(word))
-        if !string.contains("@"), !string.contains("/") || !string.contains(".") { sentence.append(Word(text: string, offset: index)) }
+        if !string.contains("@"), !string.contains("/") || !string.contains(".") {
+          sentence.append(Word(text: string, offset: index))
+        }
         Self.collectNumber(word, at: index, into: &longNumbers)
         index += word.count
         continue
       } else if character == "." || character == "!" || character == "?" || character == ":" {
         endSentence()
-      } else if character == "\n", index + 1 < text.count, "\n-*#0123456789>".unicodeScalars.contains(text[index + 1]) {
+      } else if character == "\n", index + 1 < text.count,
+        "\n-*#0123456789>".unicodeScalars.contains(text[index + 1])
+      {
         endSentence()
       }
       index += 1

@@ -24,10 +24,13 @@ struct MarkdownCheck: Sendable {
 
   private func problem(_ target: String, _ offset: Int, _ isImage: Bool, _ passage: Passage) -> Diagnostic? {
     if isImage {
-      return target.hasPrefix("/") ? nil
+      return target.hasPrefix("/")
+        ? nil
         : passage.problem(
           .externalImage, at: offset, "De afbeelding `\(target)` staat op een andere site.",
-          hint: "Zet de afbeelding in de map `Public/` en verwijs ernaar met `/map/naam.png`: zo volgt niemand de lezer.")
+          hint:
+            "Zet de afbeelding in de map `Public/` en verwijs ernaar met `/map/naam.png`: zo volgt niemand de lezer."
+        )
     }
     if target.hasPrefix("begrip:") {
       let slug = String(target.dropFirst(7))
@@ -35,11 +38,14 @@ struct MarkdownCheck: Sendable {
       if begrippen.contains(slug) { return nil }
       let near = Suggestion.nearest(to: slug, among: begrippen.sorted()).map { "Bedoelde u `begrip:\($0)`?" }
       return passage.problem(
-        .unknownBegrip, at: offset, "Het begrip `\(slug)` staat niet in `begrippen.yaml`.", hint: near ?? "Voeg het begrip toe, of haal de link weg.")
+        .unknownBegrip, at: offset, "Het begrip `\(slug)` staat niet in `begrippen.yaml`.",
+        hint: near ?? "Voeg het begrip toe, of haal de link weg.")
     }
     if target.hasPrefix("https://") || target.hasPrefix("http://") {
-      return WebAdres(target) != nil ? nil
-        : passage.problem(.invalidURL, at: offset, "`\(target)` is geen webadres.", hint: "Kijk het adres na.")
+      return WebAdres(target) != nil
+        ? nil
+        : passage.problem(
+          .invalidURL, at: offset, "`\(target)` is geen webadres.", hint: "Kijk het adres na.")
     }
     if target.hasPrefix("mailto:") || target.hasPrefix("tel:") || target.hasPrefix("#") { return nil }
     let address = String(target.prefix { $0 != "#" && $0 != "?" })
@@ -47,7 +53,9 @@ struct MarkdownCheck: Sendable {
     let near = Suggestion.nearest(to: address, among: addresses.sorted()).map { "Bedoelde u `\($0)`?" }
     return passage.problem(
       .brokenLink, at: offset, "De link naar `\(target)` leidt nergens heen.",
-      hint: near ?? "Begin een adres op deze site met `/` en sluit het af met `/`; begin een ander adres met `https://`.")
+      hint: near
+        ?? "Begin een adres op deze site met `/` en sluit het af met `/`; begin een ander adres met `https://`."
+    )
   }
 }
 
@@ -72,7 +80,11 @@ private struct MarkdownScanner {
       case "\\": index += 1
       case "`":
         let run = text[index...].prefix { $0 == "`" }.count
-        if let end = Self.endOfCode(text, from: index + run, run: run) { index = end - 1 } else { index += run - 1 }
+        if let end = Self.endOfCode(text, from: index + run, run: run) {
+          index = end - 1
+        } else {
+          index += run - 1
+        }
       case "[":
         openBrackets.append((index, index > 0 && text[index - 1] == "!"))
       case "]":
@@ -83,12 +95,16 @@ private struct MarkdownScanner {
         }
       case "<" where index + 1 < text.count:
         let next = text[index + 1]
-        guard next.properties.isAlphabetic && next.isASCII || next == "/" || next == "!" || next == "?" else { break }
+        guard next.properties.isAlphabetic && next.isASCII || next == "/" || next == "!" || next == "?" else {
+          break
+        }
         let inside = text[(index + 1)...].prefix { $0 != ">" && $0 != " " && $0 != "\n" }
         let word = String(String.UnicodeScalarView(inside))
         let closed = index + 1 + inside.count < text.count && text[index + 1 + inside.count] == ">"
         if closed, word.contains(":") || word.contains("@") {
-          if word.contains(":"), !word.hasPrefix("mailto:") { findings.append(.link(target: word, offset: index + 1, isImage: false)) }
+          if word.contains(":"), !word.hasPrefix("mailto:") {
+            findings.append(.link(target: word, offset: index + 1, isImage: false))
+          }
           index += inside.count
         } else if !Self.isDestinationBracket(text, index), next != "/" || !hasHTML {
           // The end of an element whose start was found is the same problem.

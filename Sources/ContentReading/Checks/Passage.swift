@@ -26,7 +26,9 @@ struct Passage: Sendable {
     return source.place(line: end.line, column: end.column + spaces + 1)
   }
 
-  func problem(_ code: DiagnosticCode, at offset: Int, _ message: String, hint: String, notes: [Diagnostic.Note] = []) -> Diagnostic {
+  func problem(
+    _ code: DiagnosticCode, at offset: Int, _ message: String, hint: String, notes: [Diagnostic.Note] = []
+  ) -> Diagnostic {
     Diagnostic(code, at: place(at: offset), path: path, message, hint: hint, notes: notes)
   }
 }
@@ -36,16 +38,22 @@ extension Passage {
   static func passages(ofProfile node: YAMLNode, source: SourceText) -> [Passage] {
     var passages: [Passage] = []
     func add(_ value: YAMLNode?, _ path: String, markdown: Bool = false) {
-      if let value, value.text != nil { passages.append(Passage(source: source, node: value, path: path, isMarkdown: markdown)) }
+      if let value, value.text != nil {
+        passages.append(Passage(source: source, node: value, path: path, isMarkdown: markdown))
+      }
     }
     for pair in node["teksten"]?.pairs ?? [] { add(pair.value, "teksten.\(pair.key)", markdown: true) }
     func addAnswers(_ antwoorden: YAMLNode?, _ path: String) {
       for pair in antwoorden?.pairs ?? [] {
-        for key in ["toelichting", "alternatief", "partner"] { add(pair.value[key], "\(path).\(pair.key).\(key)") }
+        for key in ["toelichting", "alternatief", "partner"] {
+          add(pair.value[key], "\(path).\(pair.key).\(key)")
+        }
       }
     }
     addAnswers(node["indicatoren"], "indicatoren")
-    for pair in node["afdelingen"]?.pairs ?? [] { addAnswers(pair.value["indicatoren"], "afdelingen.\(pair.key).indicatoren") }
+    for pair in node["afdelingen"]?.pairs ?? [] {
+      addAnswers(pair.value["indicatoren"], "afdelingen.\(pair.key).indicatoren")
+    }
     for pair in node["wijzigingen"]?.pairs ?? [] { add(pair.value["reden"], "wijzigingen.\(pair.key).reden") }
     for key in ["advies", "reactie"] { add(node["medezeggenschap"]?[key], "medezeggenschap.\(key)") }
     return passages
@@ -55,9 +63,13 @@ extension Passage {
   static func passages(ofSchema node: YAMLNode, source: SourceText) -> [Passage] {
     var passages: [Passage] = []
     func add(_ value: YAMLNode?, _ path: String) {
-      if let value, value.text != nil { passages.append(Passage(source: source, node: value, path: path, isMarkdown: true)) }
+      if let value, value.text != nil {
+        passages.append(Passage(source: source, node: value, path: path, isMarkdown: true))
+      }
     }
-    for behoefte in node["behoeften"]?.items ?? [] { add(behoefte["uitleg"], "behoeften.\(behoefte.text("id") ?? "?").uitleg") }
+    for behoefte in node["behoeften"]?.items ?? [] {
+      add(behoefte["uitleg"], "behoeften.\(behoefte.text("id") ?? "?").uitleg")
+    }
     for onderdeel in node["onderdelen"]?.items ?? [] {
       add(onderdeel["uitleg"], "onderdelen.\(onderdeel.text("id") ?? "?").uitleg")
       for indicator in onderdeel["indicatoren"]?.items ?? [] {

@@ -35,14 +35,16 @@ struct RenameCheck {
         if isLoop(from: id, through: current) {
           problems.append(
             Diagnostic(
-              .vervangtLoop, at: place, path: path, "`\(id)` vervangt zichzelf, rechtstreeks of via een andere indicator.",
+              .vervangtLoop, at: place, path: path,
+              "`\(id)` vervangt zichzelf, rechtstreeks of via een andere indicator.",
               hint: "Laat `vervangt` naar de id van vorig jaar wijzen."))
         } else if allEarlierAreKnown, !earlier.contains(where: { $0.indicator(old) != nil }) {
           let known = earlier.first?.indicatoren.map(\.id.rawValue) ?? []
           let near = Suggestion.nearest(to: text, among: known).map { "Bedoelde u `\($0)`?" }
           problems.append(
             Diagnostic(
-              .vervangtUnknown, at: place, path: path, "In geen eerder schooljaar was er een indicator `\(old)`.",
+              .vervangtUnknown, at: place, path: path,
+              "In geen eerder schooljaar was er een indicator `\(old)`.",
               hint: near ?? "Haal `vervangt` weg als deze indicator nieuw is."))
         }
       }

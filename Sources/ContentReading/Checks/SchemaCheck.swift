@@ -20,7 +20,8 @@ struct SchemaCheck {
   private init(source: SourceText) { self.source = source }
 
   private mutating func checkYear(_ node: YAMLNode, _ jaar: Schooljaar) {
-    guard let value = node["schooljaar"], let stated = value.text.flatMap({ Schooljaar($0) }), stated != jaar else { return }
+    guard let value = node["schooljaar"], let stated = value.text.flatMap({ Schooljaar($0) }), stated != jaar
+    else { return }
     report(
       .invalidSchooljaar, value, "schooljaar", "Hier staat \(stated), maar het bestand heet `\(jaar).yaml`.",
       hint: "Maak beide gelijk.")
@@ -34,7 +35,9 @@ struct SchemaCheck {
     for schaal in node["schalen"]?.pairs ?? [] {
       checkUnique(schaal.value["waarden"]?.items ?? [], "schalen.\(schaal.key).waarden")
     }
-    for indicator in indicatoren(node) { checkUnique(indicator.node["opties"]?.items ?? [], indicator.path + ".opties") }
+    for indicator in indicatoren(node) {
+      checkUnique(indicator.node["opties"]?.items ?? [], indicator.path + ".opties")
+    }
   }
 
   private mutating func checkUnique(_ items: [YAMLNode], _ path: String) {
@@ -44,8 +47,10 @@ struct SchemaCheck {
       if let first = seen[text] {
         problems.append(
           Diagnostic(
-            .duplicateID, at: source.place(of: id), path: path, "De id `\(text)` staat hier voor de tweede keer.",
-            hint: "Geef elk zijn eigen id.", notes: [.init(at: source.place(of: first), "hier staat de eerste")]))
+            .duplicateID, at: source.place(of: id), path: path,
+            "De id `\(text)` staat hier voor de tweede keer.",
+            hint: "Geef elk zijn eigen id.",
+            notes: [.init(at: source.place(of: first), "hier staat de eerste")]))
       } else {
         seen[text] = id
       }
@@ -71,7 +76,8 @@ struct SchemaCheck {
 
   private mutating func checkBehoefte(_ node: YAMLNode, _ known: [String], _ path: String) {
     guard let id = node.text, !known.contains(id) else { return }
-    report(.unknownBehoefte, node, path, "De behoefte `\(id)` bestaat niet.", hint: suggestion(id, among: known))
+    report(
+      .unknownBehoefte, node, path, "De behoefte `\(id)` bestaat niet.", hint: suggestion(id, among: known))
   }
 
   private mutating func checkNorm(_ indicator: YAMLNode, _ path: String, _ schalen: [YAMLNode.Pair]) {
@@ -81,31 +87,42 @@ struct SchemaCheck {
     let normPath = path + ".basisondersteuning.minimaal"
     switch soort {
     case "schaal":
-      guard let schaal = indicator.text("schaal").flatMap({ id in schalen.first { $0.key == id } }) else { return }
+      guard let schaal = indicator.text("schaal").flatMap({ id in schalen.first { $0.key == id } }) else {
+        return
+      }
       let waarden = (schaal.value["waarden"]?.items ?? []).compactMap { $0.text("id") }
       if schaal.value.flag("geordend") == false {
         report(
-          .normImpossible, minimaal, normPath, "De schaal `\(schaal.key)` is niet geordend, dus `minimaal` heeft geen betekenis.",
+          .normImpossible, minimaal, normPath,
+          "De schaal `\(schaal.key)` is niet geordend, dus `minimaal` heeft geen betekenis.",
           hint: "Zet `geordend: true` bij de schaal, of haal `basisondersteuning` weg.")
       } else if !waarden.contains(text) {
         report(
-          .unknownValue, minimaal, normPath, "De norm noemt `\(text)`, maar die waarde heeft de schaal `\(schaal.key)` niet.",
+          .unknownValue, minimaal, normPath,
+          "De norm noemt `\(text)`, maar die waarde heeft de schaal `\(schaal.key)` niet.",
           hint: suggestion(text, among: waarden))
       }
     case "janee":
       if text != "ja" {
-        report(.unknownValue, minimaal, normPath, "De norm van een ja-neevraag kan alleen `ja` zijn, niet `\(text)`.", hint: "Schrijf `minimaal: ja`.")
+        report(
+          .unknownValue, minimaal, normPath,
+          "De norm van een ja-neevraag kan alleen `ja` zijn, niet `\(text)`.", hint: "Schrijf `minimaal: ja`."
+        )
       }
     case "getal":
       guard let getal = Getal(text) else {
-        report(.invalidNumber, minimaal, normPath, "`\(text)` is geen getal.", hint: "Schrijf cijfers, met een punt voor decimalen.")
+        report(
+          .invalidNumber, minimaal, normPath, "`\(text)` is geen getal.",
+          hint: "Schrijf cijfers, met een punt voor decimalen.")
         return
       }
       let bereik = Getalbereik(
-        eenheid: nil, minimum: indicator.text("minimum").flatMap { Getal($0) }, maximum: indicator.text("maximum").flatMap { Getal($0) })
+        eenheid: nil, minimum: indicator.text("minimum").flatMap { Getal($0) },
+        maximum: indicator.text("maximum").flatMap { Getal($0) })
       if !bereik.bevat(getal) {
         report(
-          .numberOutOfRange, minimaal, normPath, "De norm \(getal.leesbaar) ligt buiten `minimum` en `maximum` van deze indicator.",
+          .numberOutOfRange, minimaal, normPath,
+          "De norm \(getal.leesbaar) ligt buiten `minimum` en `maximum` van deze indicator.",
           hint: "Pas de norm aan, of de grenzen.")
       }
     default:
@@ -120,14 +137,17 @@ struct SchemaCheck {
       let maximum = node.text.flatMap({ Getal($0) }), maximum < minimum
     else { return }
     report(
-      .numberOutOfRange, node, path + ".maximum", "`maximum` (\(maximum.leesbaar)) is kleiner dan `minimum` (\(minimum.leesbaar)).",
+      .numberOutOfRange, node, path + ".maximum",
+      "`maximum` (\(maximum.leesbaar)) is kleiner dan `minimum` (\(minimum.leesbaar)).",
       hint: "Draai ze om.")
   }
 
   private mutating func checkCoverage(_ node: YAMLNode) {
     let behoeften = (node["behoeften"]?.items ?? []).compactMap { $0.text("id") }
     for vraag in node["dekking"]?.items ?? [] {
-      for behoefte in vraag["behoeften"]?.items ?? [] { checkBehoefte(behoefte, behoeften, "dekking.behoeften") }
+      for behoefte in vraag["behoeften"]?.items ?? [] {
+        checkBehoefte(behoefte, behoeften, "dekking.behoeften")
+      }
     }
   }
 
@@ -140,7 +160,8 @@ struct SchemaCheck {
         problems.append(
           Diagnostic(
             .unused, at: source.place(line: schaal.line, column: schaal.column), path: path,
-            "Geen indicator gebruikt de schaal `\(schaal.key)`.", hint: "Haal de schaal weg, of gebruik haar."))
+            "Geen indicator gebruikt de schaal `\(schaal.key)`.", hint: "Haal de schaal weg, of gebruik haar."
+          ))
       }
       var meanings: [String: YAMLNode] = [:]
       for waarde in schaal.value["waarden"]?.items ?? [] {
@@ -172,10 +193,13 @@ struct SchemaCheck {
 
   private func suggestion(_ text: String, among known: [String]) -> String {
     if let near = Suggestion.nearest(to: text, among: known) { return "Bedoelde u `\(near)`?" }
-    return known.isEmpty ? "Er is er nog geen." : "Kies uit: \(known.map { "`\($0)`" }.joined(separator: ", "))."
+    return known.isEmpty
+      ? "Er is er nog geen." : "Kies uit: \(known.map { "`\($0)`" }.joined(separator: ", "))."
   }
 
-  private mutating func report(_ code: DiagnosticCode, _ node: YAMLNode, _ path: String, _ message: String, hint: String) {
+  private mutating func report(
+    _ code: DiagnosticCode, _ node: YAMLNode, _ path: String, _ message: String, hint: String
+  ) {
     problems.append(Diagnostic(code, at: source.place(of: node), path: path, message, hint: hint))
   }
 }

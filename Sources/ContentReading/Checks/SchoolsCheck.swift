@@ -10,7 +10,8 @@ enum SchoolsCheck {
   private static func duplicateLocations(_ files: [ContentReader.SchoolFile]) -> [Diagnostic] {
     var seen: [String: Place] = [:]
     return files.compactMap { file in
-      guard let node = file.file.node, let source = file.file.source, let brin = node["brin"], let text = brin.text,
+      guard let node = file.file.node, let source = file.file.source, let brin = node["brin"],
+        let text = brin.text,
         let vestiging = node.text("vestiging")
       else { return nil }
       let place = source.place(of: brin)
@@ -19,7 +20,8 @@ enum SchoolsCheck {
         return nil
       }
       return Diagnostic(
-        .duplicateSchool, at: place, path: "brin", "BRIN \(text) met vestiging \(vestiging) staat al in een ander bestand.",
+        .duplicateSchool, at: place, path: "brin",
+        "BRIN \(text) met vestiging \(vestiging) staat al in een ander bestand.",
         hint: "Geef de tweede locatie haar eigen vestigingsnummer, of haal een van de twee weg.",
         notes: [.init(at: first, "hier staat de eerste")])
     }
@@ -27,7 +29,8 @@ enum SchoolsCheck {
 
   /// A former slug that is another school's present or former one.
   private static func duplicateAddresses(_ files: [ContentReader.SchoolFile]) -> [Diagnostic] {
-    var owners = Dictionary(files.map { ($0.slug.rawValue, Place(file: $0.path)) }, uniquingKeysWith: { first, _ in first })
+    var owners = Dictionary(
+      files.map { ($0.slug.rawValue, Place(file: $0.path)) }, uniquingKeysWith: { first, _ in first })
     var problems: [Diagnostic] = []
     for file in files {
       guard let source = file.file.source else { continue }
@@ -37,8 +40,10 @@ enum SchoolsCheck {
         if let owner = owners[text] {
           problems.append(
             Diagnostic(
-              .outputCollision, at: place, path: "vorige_slugs", "Twee pagina's zouden op `/scholen/\(text)/` komen.",
-              hint: "Haal dit vorige adres weg: het hoort bij een andere school.", notes: [.init(at: owner, "hier staat de andere")]))
+              .outputCollision, at: place, path: "vorige_slugs",
+              "Twee pagina's zouden op `/scholen/\(text)/` komen.",
+              hint: "Haal dit vorige adres weg: het hoort bij een andere school.",
+              notes: [.init(at: owner, "hier staat de andere")]))
         } else {
           owners[text] = place
         }
@@ -57,7 +62,8 @@ enum SchoolsCheck {
         return nil
       }
       return Diagnostic(
-        .duplicateID, at: source.place(of: id), path: "afdelingen", "De id `\(text)` staat hier voor de tweede keer.",
+        .duplicateID, at: source.place(of: id), path: "afdelingen",
+        "De id `\(text)` staat hier voor de tweede keer.",
         hint: "Geef elk zijn eigen id.", notes: [.init(at: source.place(of: first), "hier staat de eerste")])
     }
   }

@@ -10,9 +10,13 @@ extension ContentReader {
     _ profielen: [ProfileFile], _ scholen: [SchoolFile], _ swv: Samenwerkingsverband?, _ years: [Schooljaar]
   ) -> [Diagnostic] {
     var problems: [Diagnostic] = []
-    if let running = years.last(where: { Datum(jaar: $0.begin, maand: 8, dag: 1).map { $0 <= datum } ?? false }) {
+    if let running = years.last(where: {
+      Datum(jaar: $0.begin, maand: 8, dag: 1).map { $0 <= datum } ?? false
+    }) {
       for file in profielen where file.jaar == running {
-        guard let profiel = file.profiel, profiel.status < .vastgesteld, let place = file.statusPlace else { continue }
+        guard let profiel = file.profiel, profiel.status < .vastgesteld, let place = file.statusPlace else {
+          continue
+        }
         problems.append(
           Diagnostic(
             .profileLate, at: place, path: "status",
@@ -30,7 +34,8 @@ extension ContentReader {
       guard age >= maanden else { continue }
       problems.append(
         Diagnostic(
-          .profileStale, at: place, path: "peildatum", "Dit is het nieuwste vastgestelde profiel van de school, en het is \(age) maanden oud.",
+          .profileStale, at: place, path: "peildatum",
+          "Dit is het nieuwste vastgestelde profiel van de school, en het is \(age) maanden oud.",
           hint: "Na \(maanden) maanden heet een profiel op de site verouderd. Maak een nieuw profiel."))
     }
     return problems
@@ -47,7 +52,9 @@ extension ContentReader {
       let spellings = ([text] + item.texts("ook")).map(\.folded) + ["begrip:\(slug)"]
       let ownPath = "\(text).betekenis"
       if others.containsAny(of: spellings) { return nil }
-      if SearchText(glossary.filter { $0.path != ownPath }.map(\.text)).containsAny(of: spellings) { return nil }
+      if SearchText(glossary.filter { $0.path != ownPath }.map(\.text)).containsAny(of: spellings) {
+        return nil
+      }
       return Diagnostic(
         .unused, at: source.place(of: term), path: "term", "Geen tekst gebruikt het begrip `\(text)`.",
         hint: "Haal het weg, of gebruik het.")
@@ -61,7 +68,8 @@ extension ContentReader {
       guard let id = item["id"], let text = id.text else { return nil }
       if profielen.contains(where: { $0.passages.contains { $0.path == "teksten.\(text)" } }) { return nil }
       return Diagnostic(
-        .unused, at: schema.source.place(of: id), path: "teksten", "Geen enkele school vult de tekst `\(text)` in.",
+        .unused, at: schema.source.place(of: id), path: "teksten",
+        "Geen enkele school vult de tekst `\(text)` in.",
         hint: "Haal de tekst weg, of leg scholen uit wat erin hoort.")
     }
   }

@@ -26,7 +26,9 @@ struct SourceText: Sendable {
         Diagnostic(
           .notUTF8, at: SourceText(file: file, text: valid).placeOfEnd,
           "Hier staat een teken dat geen UTF-8 is.",
-          hint: "Waarschijnlijk is het bestand in een oude codering bewaard (Windows-1252). Bewaar het opnieuw met de codering UTF-8."))
+          hint:
+            "Waarschijnlijk is het bestand in een oude codering bewaard (Windows-1252). Bewaar het opnieuw met de codering UTF-8."
+        ))
     }
     let source = SourceText(file: file, text: text)
     if let index = text.unicodeScalars.firstIndex(where: isForbiddenControl) {
@@ -127,7 +129,11 @@ private func firstInvalidByte(in bytes: ArraySlice<UInt8>) -> Int {
   var low = bytes.startIndex
   while low < bytes.endIndex {
     let byte = bytes[low]
-    let length = byte < 0x80 ? 1 : byte >= 0xC2 && byte < 0xE0 ? 2 : byte >= 0xE0 && byte < 0xF0 ? 3 : byte >= 0xF0 && byte < 0xF5 ? 4 : 0
+    let length =
+      byte < 0x80
+      ? 1
+      : byte >= 0xC2 && byte < 0xE0
+        ? 2 : byte >= 0xE0 && byte < 0xF0 ? 3 : byte >= 0xF0 && byte < 0xF5 ? 4 : 0
     guard length > 0, low + length <= bytes.endIndex,
       String(validating: bytes[low..<(low + length)], as: UTF8.self) != nil
     else { return low }

@@ -37,10 +37,14 @@ extension Shape {
     switch self {
     case .scalar(let scalar): .object(scalar.jsonSchema)
     case .list(let element, let unique):
-      .object([("type", .string("array")), ("items", element.jsonSchema)] + (unique ? [("uniqueItems", .bool(true))] : []))
+      .object(
+        [("type", .string("array")), ("items", element.jsonSchema)]
+          + (unique ? [("uniqueItems", .bool(true))] : []))
     case .mapping(let mapping): .object(mapping.jsonSchema)
     case .shortOrLong(let short, let long):
-      .object([("anyOf", .array([short.jsonSchema(without: long.valuesThatNeedMore), .object(long.jsonSchema)]))])
+      .object([
+        ("anyOf", .array([short.jsonSchema(without: long.valuesThatNeedMore), .object(long.jsonSchema)]))
+      ])
     }
   }
 
@@ -52,7 +56,9 @@ extension Shape {
 }
 
 extension Mapping {
-  fileprivate var valuesThatNeedMore: [String] { conditions.filter { !$0.requires.isEmpty }.flatMap(\.values) }
+  fileprivate var valuesThatNeedMore: [String] {
+    conditions.filter { !$0.requires.isEmpty }.flatMap(\.values)
+  }
 
   fileprivate var jsonSchema: [(String, JSONValue)] {
     var schema: [(String, JSONValue)] = [("type", .string("object"))]
@@ -89,7 +95,9 @@ extension Condition {
         return .object(needed + (inner.map { [("properties", .object([(key, $0)]))] } ?? []))
       } ?? .bool(true)
     }
-    if !forbids.isEmpty { consequences.append(.object([("properties", .object(forbids.map { ($0, .bool(false)) }))])) }
+    if !forbids.isEmpty {
+      consequences.append(.object([("properties", .object(forbids.map { ($0, .bool(false)) }))]))
+    }
     guard !consequences.isEmpty else { return nil }
     let condition: [(String, JSONValue)] = [
       ("properties", .object([(key, .object([("enum", .array(values.map(JSONValue.string)))]))])),
@@ -103,7 +111,10 @@ extension Scalar {
   fileprivate var jsonSchema: [(String, JSONValue)] {
     switch self {
     case .text(let max), .markdown(let max):
-      [("type", .array([.string("string"), .string("number"), .string("boolean")])), ("pattern", .string("\\S"))]
+      [
+        ("type", .array([.string("string"), .string("number"), .string("boolean")])),
+        ("pattern", .string("\\S")),
+      ]
         + (max.map { [("maxLength", .integer($0))] } ?? [])
     case .identifier: text("(?!(true|false|null)$)[a-z][a-z0-9-]*")
     case .slug: text("[a-z0-9]([a-z0-9-]*[a-z0-9])?")
@@ -123,9 +134,14 @@ extension Scalar {
     case .longitude: number("-180", "180")
     case .flag: [("type", .string("boolean"))]
     case .integer(let range):
-      [("type", .string("integer")), ("minimum", .integer(range.lowerBound)), ("maximum", .integer(range.upperBound))]
+      [
+        ("type", .string("integer")), ("minimum", .integer(range.lowerBound)),
+        ("maximum", .integer(range.upperBound)),
+      ]
     case .number(let bereik):
-      number(bereik.minimum?.description ?? "-\(Self.largestNumber)", bereik.maximum?.description ?? Self.largestNumber)
+      number(
+        bereik.minimum?.description ?? "-\(Self.largestNumber)",
+        bereik.maximum?.description ?? Self.largestNumber)
     case .choice(let values, _): [("enum", .array(values.map(JSONValue.string)))]
     }
   }

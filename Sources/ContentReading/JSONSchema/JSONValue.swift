@@ -20,7 +20,8 @@ indirect enum JSONValue {
       if items.isEmpty { return "[]" }
       let parts = items.map { $0.text(indentation: inner) }
       let isShort = items.allSatisfy(\.isScalar) && parts.reduce(0, { $0 + $1.count + 2 }) < 90
-      return isShort ? "[\(parts.joined(separator: ", "))]"
+      return isShort
+        ? "[\(parts.joined(separator: ", "))]"
         : "[\n" + parts.map { inner + $0 }.joined(separator: ",\n") + "\n\(indentation)]"
     case .object(let pairs):
       if pairs.isEmpty { return "{}" }

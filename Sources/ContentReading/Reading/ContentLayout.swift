@@ -20,15 +20,20 @@ struct ContentLayout: Sendable {
 
   init(_ entries: [ContentFolder.Entry]) {
     for entry in entries.sorted(by: { $0.path < $1.path }) { add(entry) }
-    if samenwerkingsverband == nil, !problems.contains(where: { $0.place.file == Self.samenwerkingsverbandPath }) {
+    if samenwerkingsverband == nil,
+      !problems.contains(where: { $0.place.file == Self.samenwerkingsverbandPath })
+    {
       problems.append(missing(Self.samenwerkingsverbandPath, "Hierin staat wie het samenwerkingsverband is."))
     }
     if schemas.isEmpty, !problems.contains(where: { $0.place.file.hasPrefix("schema/") }) {
-      problems.append(missing("schema/", "Zet hier voor elk schooljaar een bestand, zoals `schema/2026-2027.yaml`."))
+      problems.append(
+        missing("schema/", "Zet hier voor elk schooljaar een bestand, zoals `schema/2026-2027.yaml`."))
     }
     for name in Self.neededPages {
       let path = "paginas/\(name).md"
-      if !paginas.contains(where: { $0.slug.rawValue == name }), !problems.contains(where: { $0.place.file == path }) {
+      if !paginas.contains(where: { $0.slug.rawValue == name }),
+        !problems.contains(where: { $0.place.file == path })
+      {
         problems.append(missing(path, "Elke site heeft deze pagina nodig."))
       }
     }
@@ -44,18 +49,21 @@ struct ContentLayout: Sendable {
     case .strayLink:
       problems.append(
         Diagnostic(
-          .symbolicLink, at: Place(file: entry.path), "Dit is een snelkoppeling naar iets buiten de map met inhoud.",
+          .symbolicLink, at: Place(file: entry.path),
+          "Dit is een snelkoppeling naar iets buiten de map met inhoud.",
           hint: "Zet het bestand zelf in de map."))
     case .other:
       problems.append(
-        Diagnostic(.fileNotAllowed, at: Place(file: entry.path), "Dit is geen gewoon bestand.", hint: "Haal het weg."))
+        Diagnostic(
+          .fileNotAllowed, at: Place(file: entry.path), "Dit is geen gewoon bestand.", hint: "Haal het weg."))
     case .file(let size):
       files += 1
       if parts.last?.lowercased() == "readme.md" { return }
       if size > Self.largestFile {
         problems.append(
           Diagnostic(
-            .fileTooLarge, at: Place(file: entry.path), "Dit bestand is \(size) bytes groot; meer dan 1 MiB (1048576 bytes) mag niet.",
+            .fileTooLarge, at: Place(file: entry.path),
+            "Dit bestand is \(size) bytes groot; meer dan 1 MiB (1048576 bytes) mag niet.",
             hint: "Kijk of er per ongeluk iets anders in staat."))
         return
       }
@@ -69,11 +77,16 @@ struct ContentLayout: Sendable {
     case (2, "profielen"):
       if Schooljaar(parts[1]) == nil { problems.append(badYear(path, parts[1])) }
     default:
-      let expectsFile = path.hasSuffix(".yaml") || path.hasSuffix(".md") || path.hasSuffix(".csv") || path.hasSuffix(".geojson")
+      let expectsFile =
+        path.hasSuffix(".yaml") || path.hasSuffix(".md") || path.hasSuffix(".csv")
+        || path.hasSuffix(".geojson")
       problems.append(
         Diagnostic(
-          .fileNotAllowed, at: Place(file: path), expectsFile ? "Dit is een map; hier hoort een bestand te staan." : "Deze map hoort hier niet.",
-          hint: expectsFile ? "Hernoem de map en zet het bestand op zijn plaats." : "Haal de map weg, of zet haar buiten de map met inhoud."))
+          .fileNotAllowed, at: Place(file: path),
+          expectsFile ? "Dit is een map; hier hoort een bestand te staan." : "Deze map hoort hier niet.",
+          hint: expectsFile
+            ? "Hernoem de map en zet het bestand op zijn plaats."
+            : "Haal de map weg, of zet haar buiten de map met inhoud."))
     }
   }
 
@@ -85,7 +98,11 @@ struct ContentLayout: Sendable {
     case (1, "postcodes.csv"): postcodes = path
     case (2, "schema"):
       guard let stem = stem(path, parts[1], ".yaml") else { return }
-      if let jaar = Schooljaar(stem) { schemas.append((jaar, path)) } else { problems.append(badYear(path, stem)) }
+      if let jaar = Schooljaar(stem) {
+        schemas.append((jaar, path))
+      } else {
+        problems.append(badYear(path, stem))
+      }
     case (2, "scholen"):
       if let slug = slug(path, parts[1], ".yaml") { scholen.append((slug, path)) }
     case (2, "paginas"):
@@ -100,7 +117,8 @@ struct ContentLayout: Sendable {
       let near = parts.count == 1 ? Suggestion.nearest(to: path, among: known) : nil
       problems.append(
         Diagnostic(
-          .fileNotAllowed, at: Place(file: path), "Dit bestand hoort hier niet; het zou niet op de site komen.",
+          .fileNotAllowed, at: Place(file: path),
+          "Dit bestand hoort hier niet; het zou niet op de site komen.",
           hint: near.map { "Bedoelde u `\($0)`?" } ?? "Haal het weg, of zet het in de goede map."))
     }
   }
@@ -117,7 +135,9 @@ struct ContentLayout: Sendable {
   }
 
   private mutating func stem(_ path: String, _ name: String, _ ending: String) -> String? {
-    if name.hasSuffix(ending), name.utf8.count > ending.utf8.count { return String(name.dropLast(ending.count)) }
+    if name.hasSuffix(ending), name.utf8.count > ending.utf8.count {
+      return String(name.dropLast(ending.count))
+    }
     problems.append(
       Diagnostic(
         .fileNotAllowed, at: Place(file: path), "Dit bestand hoort hier niet; het zou niet op de site komen.",
@@ -127,7 +147,8 @@ struct ContentLayout: Sendable {
 
   private func badYear(_ path: String, _ name: String) -> Diagnostic {
     Diagnostic(
-      .invalidSchooljaar, at: Place(file: path), "`\(name)` is geen schooljaar.", hint: "Gebruik een naam als `2026-2027`.")
+      .invalidSchooljaar, at: Place(file: path), "`\(name)` is geen schooljaar.",
+      hint: "Gebruik een naam als `2026-2027`.")
   }
 
   private func missing(_ path: String, _ hint: String) -> Diagnostic {

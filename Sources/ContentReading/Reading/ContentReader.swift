@@ -73,7 +73,8 @@ public struct ContentReader: Sendable {
     let begrippen = layout.begrippen.map { yaml($0, .begrippen) }
     let terms = begrippen?.node.map(readBegrippen) ?? []
     // A glossary that cannot be read says nothing about which terms it has.
-    let glossaryIsKnown = begrippen.map { $0.node != nil } ?? !layout.problems.contains { $0.place.file == "begrippen.yaml" }
+    let glossaryIsKnown =
+      begrippen.map { $0.node != nil } ?? !layout.problems.contains { $0.place.file == "begrippen.yaml" }
     problems += (swv?.problems ?? []) + schemas.problems + (begrippen?.problems ?? [])
     if let begrippen, let node = begrippen.node, let source = begrippen.source {
       problems += duplicateTerms(node, source)
@@ -87,7 +88,8 @@ public struct ContentReader: Sendable {
 
     let links = MarkdownCheck(
       addresses: SiteAddresses(
-        scholen: scholen.map(\.slug), schools: scholen.compactMap(\.school), schemas: schemas.byYear.values.map(\.schema),
+        scholen: scholen.map(\.slug), schools: scholen.compactMap(\.school),
+        schemas: schemas.byYear.values.map(\.schema),
         paginas: layout.paginas.map(\.slug)
       ).all,
       begrippen: glossaryIsKnown ? Set(terms.map(\.slug.rawValue)) : nil)
@@ -98,10 +100,12 @@ public struct ContentReader: Sendable {
     problems += profielen.flatMap(\.problems)
     if let newest = schemas.years.last {
       problems += CopiedTextCheck.problems(among: profielen.filter { $0.jaar == newest })
-      problems += lateAndStale(profielen, scholen, swv?.node.flatMap { Samenwerkingsverband($0) }, schemas.years)
+      problems += lateAndStale(
+        profielen, scholen, swv?.node.flatMap { Samenwerkingsverband($0) }, schemas.years)
     }
 
-    let ownPassages = schemas.byYear.values.flatMap { Passage.passages(ofSchema: $0.node, source: $0.source) }
+    let ownPassages =
+      schemas.byYear.values.flatMap { Passage.passages(ofSchema: $0.node, source: $0.source) }
       + paginas.compactMap(\.file?.body) + glossaryPassages(begrippen)
     problems += ownPassages.flatMap(links.problems)
     if let newest = schemas.years.last {
@@ -115,18 +119,22 @@ public struct ContentReader: Sendable {
     problems += (gebied?.problems ?? []) + (postcodes?.problems ?? [])
 
     let report = Report(problems, files: layout.files)
-    guard report.errors == 0, let samenwerkingsverband = swv?.node.flatMap({ Samenwerkingsverband($0) }) else {
+    guard report.errors == 0, let samenwerkingsverband = swv?.node.flatMap({ Samenwerkingsverband($0) })
+    else {
       return Reading(inhoud: nil, report: report)
     }
     let inhoud = Inhoud(
       samenwerkingsverband: samenwerkingsverband, schemas: schemas.byYear.mapValues(\.schema),
       scholen: scholen.compactMap(\.school).sorted { $0.slug < $1.slug },
       profielen: Dictionary(grouping: profielen, by: \.jaar).mapValues { files in
-        Dictionary(files.compactMap { file in file.profiel.map { (file.slug, $0) } }, uniquingKeysWith: { first, _ in first })
+        Dictionary(
+          files.compactMap { file in file.profiel.map { (file.slug, $0) } },
+          uniquingKeysWith: { first, _ in first })
       },
       paginas: paginas.compactMap { page in page.file.flatMap { Pagina($0, slug: page.slug) } }
         .sorted { ($0.volgorde, $0.titel) < ($1.volgorde, $1.titel) },
-      begrippen: terms.sorted { $0.term.folded < $1.term.folded }, gebied: gebied?.gebied ?? nil, postcodes: postcodes?.gebieden ?? [])
+      begrippen: terms.sorted { $0.term.folded < $1.term.folded }, gebied: gebied?.gebied ?? nil,
+      postcodes: postcodes?.gebieden ?? [])
     return Reading(inhoud: inhoud, report: report)
   }
 }
@@ -161,7 +169,11 @@ extension ContentReader {
     } catch let error as SourceText.DecodingProblem {
       return (nil, error.diagnostic)
     } catch {
-      return (nil, Diagnostic(.fileUnreadable, at: Place(file: path), "Dit bestand is niet te lezen: \(error).", hint: nil))
+      return (
+        nil,
+        Diagnostic(
+          .fileUnreadable, at: Place(file: path), "Dit bestand is niet te lezen: \(error).", hint: nil)
+      )
     }
   }
 
@@ -179,14 +191,16 @@ extension ContentReader {
         hint: "Kijk de naam na, of kies een andere map met `--content`.")
     case .notAFolder:
       Diagnostic(
-        .fileUnreadable, at: Place(file: error.path), "`\(error.path)` is een bestand; hier hoort een map te staan.",
+        .fileUnreadable, at: Place(file: error.path),
+        "`\(error.path)` is een bestand; hier hoort een map te staan.",
         hint: "Kies een map met `--content`.")
     case .notPermitted:
       Diagnostic(
         .fileUnreadable, at: Place(file: error.path), "Dit bestand mag niet worden gelezen.",
         hint: "Geef uzelf leesrechten op het bestand.")
     case .failed(let reason):
-      Diagnostic(.fileUnreadable, at: Place(file: error.path), "Dit bestand is niet te lezen: \(reason).", hint: nil)
+      Diagnostic(
+        .fileUnreadable, at: Place(file: error.path), "Dit bestand is niet te lezen: \(reason).", hint: nil)
     }
   }
 
@@ -204,12 +218,16 @@ extension ContentReader {
   private func readSchool(_ slug: Slug, _ path: String) -> SchoolFile {
     let file = yaml(path, .school)
     var problems = file.problems
-    if let node = file.node, let source = file.source { problems += ContactCheck.problems(in: node, source: source) }
+    if let node = file.node, let source = file.source {
+      problems += ContactCheck.problems(in: node, source: source)
+    }
     return SchoolFile(
-      slug: slug, path: path, file: file, school: file.hasErrors ? nil : file.node.flatMap { School($0, slug: slug) }, problems: problems)
+      slug: slug, path: path, file: file,
+      school: file.hasErrors ? nil : file.node.flatMap { School($0, slug: slug) }, problems: problems)
   }
 
-  private func readPage(_ slug: Slug, _ path: String) -> (slug: Slug, file: PageFile?, problems: [Diagnostic]) {
+  private func readPage(_ slug: Slug, _ path: String) -> (slug: Slug, file: PageFile?, problems: [Diagnostic])
+  {
     let (source, problem) = text(path)
     guard let source else { return (slug, nil, problem.map { [$0] } ?? []) }
     let (file, problems) = PageFile.read(source)
@@ -219,7 +237,9 @@ extension ContentReader {
 
   private func readBegrippen(_ node: YAMLNode) -> [Begrip] {
     node.items.compactMap { item in
-      guard let term = item.prose("term"), let betekenis = item.prose("betekenis"), let slug = Slug(naming: term) else { return nil }
+      guard let term = item.prose("term"), let betekenis = item.prose("betekenis"),
+        let slug = Slug(naming: term)
+      else { return nil }
       return Begrip(slug: slug, term: term, betekenis: betekenis, ook: item.texts("ook"))
     }
   }
@@ -230,14 +250,16 @@ extension ContentReader {
       guard let term = item["term"], let text = term.text else { return nil }
       guard let slug = Slug(naming: text) else {
         return Diagnostic(
-          .invalidID, at: source.place(of: term), path: "term", "`\(text)` heeft geen letter of cijfer.", hint: "Schrijf het begrip in letters.")
+          .invalidID, at: source.place(of: term), path: "term", "`\(text)` heeft geen letter of cijfer.",
+          hint: "Schrijf het begrip in letters.")
       }
       guard let first = seen[slug] else {
         seen[slug] = term
         return nil
       }
       return Diagnostic(
-        .duplicateID, at: source.place(of: term), path: "term", "Het begrip `\(text)` staat hier voor de tweede keer.",
+        .duplicateID, at: source.place(of: term), path: "term",
+        "Het begrip `\(text)` staat hier voor de tweede keer.",
         hint: "Houd er één over.", notes: [.init(at: source.place(of: first), "hier staat de eerste")])
     }
   }
@@ -245,7 +267,9 @@ extension ContentReader {
   private func glossaryPassages(_ file: YAMLFile?) -> [Passage] {
     guard let source = file?.source, let node = file?.node else { return [] }
     return node.items.compactMap { item in
-      item["betekenis"].map { Passage(source: source, node: $0, path: "\(item.text("term") ?? "?").betekenis", isMarkdown: true) }
+      item["betekenis"].map {
+        Passage(source: source, node: $0, path: "\(item.text("term") ?? "?").betekenis", isMarkdown: true)
+      }
     }
   }
 

@@ -11,7 +11,13 @@ extension Gebied {
     } catch let error as DecodingError {
       return (nil, [problem(error, source)])
     } catch {
-      return (nil, [Diagnostic(.geojsonSyntax, at: source.place(line: 1, column: 1), "Dit bestand is geen GeoJSON.", hint: nil)])
+      return (
+        nil,
+        [
+          Diagnostic(
+            .geojsonSyntax, at: source.place(line: 1, column: 1), "Dit bestand is geen GeoJSON.", hint: nil)
+        ]
+      )
     }
     var problems: [Diagnostic] = []
     var vlakken: [Vlak] = []
@@ -30,7 +36,9 @@ extension Gebied {
           Diagnostic(
             .geojsonSyntax, at: place(of: feature.properties.naam, source), path: path + ".geometry",
             "De omtrek van `\(feature.properties.naam)` klopt niet.",
-            hint: "Een omtrek is een Polygon of MultiPolygon met lengte- en breedtegraden; elke lijn sluit en heeft minstens vier punten."))
+            hint:
+              "Een omtrek is een Polygon of MultiPolygon met lengte- en breedtegraden; elke lijn sluit en heeft minstens vier punten."
+          ))
         continue
       }
       vlakken.append(Vlak(soort: soort, naam: feature.properties.naam, polygonen: polygonen))
@@ -105,11 +113,17 @@ extension Gebied {
     case .dataCorrupted(let found): context = found
     @unknown default: context = .init(codingPath: [], debugDescription: "")
     }
-    let path = context.codingPath.map { key in key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)" }.joined().drop { $0 == "." }
-    let numbers = "\(context.underlyingError.map { "\($0)" } ?? "")".split { !$0.isNumber }.compactMap { Int($0) }
+    let path = context.codingPath.map { key in key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)" }
+      .joined().drop { $0 == "." }
+    let numbers = "\(context.underlyingError.map { "\($0)" } ?? "")".split { !$0.isNumber }.compactMap {
+      Int($0)
+    }
     let line = numbers.first { $0 <= source.lines.count && $0 > 0 } ?? 1
     return Diagnostic(
-      .geojsonSyntax, at: source.place(line: context.codingPath.isEmpty ? line : 1, column: 1), path: String(path), message,
-      hint: "Verwacht: een FeatureCollection met bij elk vlak `properties: {soort, naam}` en een Polygon of MultiPolygon.")
+      .geojsonSyntax, at: source.place(line: context.codingPath.isEmpty ? line : 1, column: 1),
+      path: String(path), message,
+      hint:
+        "Verwacht: een FeatureCollection met bij elk vlak `properties: {soort, naam}` en een Polygon of MultiPolygon."
+    )
   }
 }

@@ -16,7 +16,8 @@ struct PageFile {
         nil,
         [
           Diagnostic(
-            .frontMatter, at: source.place(line: 1, column: 1), "Deze pagina begint niet met een kop tussen twee regels `---`.",
+            .frontMatter, at: source.place(line: 1, column: 1),
+            "Deze pagina begint niet met een kop tussen twee regels `---`.",
             hint: "Begin met `---`, dan `titel:`, `volgorde:` en `menu:`, en sluit de kop af met `---`.")
         ]
       )
@@ -27,7 +28,11 @@ struct PageFile {
     guard let node else { return (nil, problems) }
     let text = lines[(closing + 1)...].joined(separator: "\n")
     let body = YAMLNode(content: .scalar(text, .literal), line: closing + 1, column: 1)
-    return (PageFile(source: source, frontMatter: node, body: Passage(source: source, node: body, path: "", isMarkdown: true)), problems)
+    return (
+      PageFile(
+        source: source, frontMatter: node,
+        body: Passage(source: source, node: body, path: "", isMarkdown: true)), problems
+    )
   }
 }
 

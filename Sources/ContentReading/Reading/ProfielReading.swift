@@ -22,7 +22,9 @@ extension Profiel {
         } ?? [], uniquingKeysWith: { first, _ in first }),
       wijzigingen: Dictionary(
         node["wijzigingen"]?.pairs.compactMap { pair in
-          guard let onderwerp = Onderwerp(pair.key), let reden = Wijzigingsreden(pair.value) else { return nil }
+          guard let onderwerp = Onderwerp(pair.key), let reden = Wijzigingsreden(pair.value) else {
+            return nil
+          }
           return (onderwerp, reden)
         } ?? [], uniquingKeysWith: { first, _ in first }),
       ongewijzigdBevestigd: node.datum("ongewijzigd_bevestigd"))
@@ -50,7 +52,8 @@ extension Antwoord {
     guard let waarde = node["waarde"].flatMap({ Waarde($0, for: indicator) }) else { return nil }
     self.init(
       waarde: waarde, partner: node.prose("partner"), alternatief: node.prose("alternatief"),
-      toelichting: node.prose("toelichting"), bron: node.choice("bron") ?? .school, peildatum: node.datum("peildatum"))
+      toelichting: node.prose("toelichting"), bron: node.choice("bron") ?? .school,
+      peildatum: node.datum("peildatum"))
   }
 }
 

@@ -16,7 +16,8 @@ struct ProfileFile: Sendable {
 
 extension ContentReader {
   func readProfiles(
-    _ layout: ContentLayout, _ schemas: Schemas, _ scholen: [SchoolFile], _ links: MarkdownCheck, _ language: LanguageCheck
+    _ layout: ContentLayout, _ schemas: Schemas, _ scholen: [SchoolFile], _ links: MarkdownCheck,
+    _ language: LanguageCheck
   ) async -> [ProfileFile] {
     let newest = schemas.years.last
     let schools = Dictionary(scholen.map { ($0.slug, $0.school) }, uniquingKeysWith: { first, _ in first })
@@ -48,7 +49,9 @@ extension ContentReader {
     _ links: MarkdownCheck, _ language: LanguageCheck?
   ) -> ProfileFile {
     let file = yaml(entry.path)
-    guard let node = file.node, let source = file.source else { return ProfileFile(entry, problems: file.problems) }
+    guard let node = file.node, let source = file.source else {
+      return ProfileFile(entry, problems: file.problems)
+    }
     var problems = file.problems
     problems += ShapeCheck.problems(in: node, shape: shape, source: source, formerNames: formerNames)
     problems += ProfielCheck.problems(in: node, source: source, schema: schema, school: school)
@@ -59,20 +62,24 @@ extension ContentReader {
     }
     let isSound = !problems.contains { $0.severity == .error }
     return ProfileFile(
-      jaar: entry.jaar, slug: entry.slug, path: entry.path, profiel: isSound ? Profiel(node, schema: schema) : nil,
+      jaar: entry.jaar, slug: entry.slug, path: entry.path,
+      profiel: isSound ? Profiel(node, schema: schema) : nil,
       passages: language == nil ? [] : passages, statusPlace: node["status"].map(source.place(of:)),
       peildatumPlace: node["peildatum"].map(source.place(of:)), problems: problems)
   }
 
   private func formerNames(_ schema: Schema) -> [String: String] {
     Dictionary(
-      schema.indicatoren.compactMap { indicator in indicator.vervangt.map { ($0.rawValue, indicator.id.rawValue) } },
+      schema.indicatoren.compactMap { indicator in
+        indicator.vervangt.map { ($0.rawValue, indicator.id.rawValue) }
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
   private func schemaMissing(_ entry: Entry) -> Diagnostic {
     Diagnostic(
-      .schemaMissing, at: Place(file: entry.path), "Voor \(entry.jaar) is er geen schema, dus dit profiel is niet te controleren.",
+      .schemaMissing, at: Place(file: entry.path),
+      "Voor \(entry.jaar) is er geen schema, dus dit profiel is niet te controleren.",
       hint: "Voeg `schema/\(entry.jaar).yaml` toe, of zet het profiel in de map van het goede schooljaar.")
   }
 
@@ -85,11 +92,14 @@ extension ContentReader {
 }
 
 extension ProfileFile {
-  fileprivate init(_ entry: (jaar: Schooljaar, slug: Slug, path: String), problem: Diagnostic) { self.init(entry, problems: [problem]) }
+  fileprivate init(_ entry: (jaar: Schooljaar, slug: Slug, path: String), problem: Diagnostic) {
+    self.init(entry, problems: [problem])
+  }
 
   fileprivate init(_ entry: (jaar: Schooljaar, slug: Slug, path: String), problems: [Diagnostic]) {
     self.init(
-      jaar: entry.jaar, slug: entry.slug, path: entry.path, profiel: nil, passages: [], statusPlace: nil, peildatumPlace: nil,
+      jaar: entry.jaar, slug: entry.slug, path: entry.path, profiel: nil, passages: [], statusPlace: nil,
+      peildatumPlace: nil,
       problems: problems)
   }
 }

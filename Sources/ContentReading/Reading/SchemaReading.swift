@@ -18,7 +18,8 @@ extension Schema {
 extension Schaal {
   fileprivate init?(_ pair: YAMLNode.Pair) {
     guard let id = Schaal.ID(pair.key), let geordend = pair.value.flag("geordend") else { return nil }
-    self.init(id: id, geordend: geordend, waarden: pair.value["waarden"]?.items.compactMap(Schaalwaarde.init) ?? [])
+    self.init(
+      id: id, geordend: geordend, waarden: pair.value["waarden"]?.items.compactMap(Schaalwaarde.init) ?? [])
   }
 }
 
@@ -59,7 +60,9 @@ extension Tekstsectie {
     guard let id: Tekstsectie.ID = node.identifier("id"), let titel = node.prose("titel"),
       let max = node.integer("max_tekens")
     else { return nil }
-    self.init(id: id, titel: titel, maxTekens: max, verplicht: node.flag("verplicht") ?? false, uitleg: node.prose("uitleg"))
+    self.init(
+      id: id, titel: titel, maxTekens: max, verplicht: node.flag("verplicht") ?? false,
+      uitleg: node.prose("uitleg"))
   }
 }
 
@@ -72,7 +75,8 @@ extension Indicator {
       id: id, label: label, vraag: vraag, uitleg: uitleg, soort: soort,
       norm: node["basisondersteuning"]?.text("minimaal").flatMap { Norm($0, for: soort) },
       verplicht: node.flag("verplicht") ?? false, filter: node.flag("filter") ?? false,
-      behoeften: node.identifiers("behoeften"), veld: node.choice("veld"), zoekwoorden: node.texts("zoekwoorden"),
+      behoeften: node.identifiers("behoeften"), veld: node.choice("veld"),
+      zoekwoorden: node.texts("zoekwoorden"),
       voor: node.choices("voor"), vervangt: node.identifier("vervangt"))
   }
 }

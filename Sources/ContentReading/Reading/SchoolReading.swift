@@ -28,7 +28,9 @@ extension Adres {
 
 extension Coordinaat {
   fileprivate init?(_ node: YAMLNode) {
-    guard let lat = node.text("lat").flatMap({ Double($0) }), let lon = node.text("lon").flatMap({ Double($0) }) else { return nil }
+    guard let lat = node.text("lat").flatMap({ Double($0) }),
+      let lon = node.text("lon").flatMap({ Double($0) })
+    else { return nil }
     self.init(lat: lat, lon: lon)
   }
 }

@@ -8,7 +8,9 @@ struct SiteAddresses {
   let paginas: [Slug]
 
   var all: Set<String> {
-    var all: Set<String> = ["/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/begrippen/", "/vergelijken/alles/"]
+    var all: Set<String> = [
+      "/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/begrippen/", "/vergelijken/alles/",
+    ]
     for slug in scholen { all.formUnion(["/scholen/\(slug)/", "/scholen/\(slug)/schoolgids/"]) }
     for school in schools {
       if let gemeente = Slug(naming: school.adres.gemeente) { all.insert("/gemeenten/\(gemeente)/") }

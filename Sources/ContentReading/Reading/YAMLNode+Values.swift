@@ -13,7 +13,9 @@ extension YAMLNode {
 
   func identifier<Thing>(_ key: String) -> Identifier<Thing>? { text(key).flatMap { Identifier($0) } }
 
-  func choice<Value: RawRepresentable<String>>(_ key: String) -> Value? { text(key).flatMap(Value.init(rawValue:)) }
+  func choice<Value: RawRepresentable<String>>(_ key: String) -> Value? {
+    text(key).flatMap(Value.init(rawValue:))
+  }
 
   func integer(_ key: String) -> Int? { text(key).flatMap { Int($0) } }
 
@@ -23,7 +25,9 @@ extension YAMLNode {
 
   func identifiers<Thing>(_ key: String) -> [Identifier<Thing>] { texts(key).compactMap { Identifier($0) } }
 
-  func choices<Value: RawRepresentable<String>>(_ key: String) -> [Value] { texts(key).compactMap(Value.init(rawValue:)) }
+  func choices<Value: RawRepresentable<String>>(_ key: String) -> [Value] {
+    texts(key).compactMap(Value.init(rawValue:))
+  }
 
   var telefoon: Telefoonnummer? { text("telefoon").flatMap { Telefoonnummer($0) } }
   var email: EmailAdres? { text("email").flatMap { EmailAdres($0) } }

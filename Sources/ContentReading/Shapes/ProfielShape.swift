@@ -10,8 +10,11 @@ extension Shape {
       Mapping(
         keys: schema.indicatoren.map { .optional($0.id.rawValue, .antwoord($0, schema), $0.label) },
         kind: .indicator))
-    let onderwerpen = schema.indicatoren.map(\.id.rawValue)
-      + (vorige?.indicatoren.map(\.id.rawValue) ?? []).filter { id in !schema.indicatoren.contains { $0.id.rawValue == id } }
+    let onderwerpen =
+      schema.indicatoren.map(\.id.rawValue)
+      + (vorige?.indicatoren.map(\.id.rawValue) ?? []).filter { id in
+        !schema.indicatoren.contains { $0.id.rawValue == id }
+      }
       + schema.teksten.map { "tekst:\($0.id)" }
     return .mapping(
       [
@@ -20,7 +23,8 @@ extension Shape {
         .required("contact", .contactpersoon, "wie ouders kunnen bellen of mailen"),
         .optional("medezeggenschap", .medezeggenschap, "wat de medezeggenschapsraad vond"),
         .optional("vastgesteld", .vaststelling, "wanneer en door wie het profiel is vastgesteld"),
-        .optional("ongewijzigd_bevestigd", .date, "de dag waarop de overgenomen antwoorden opnieuw zijn bekeken"),
+        .optional(
+          "ongewijzigd_bevestigd", .date, "de dag waarop de overgenomen antwoorden opnieuw zijn bekeken"),
         .required(
           "teksten",
           .mapping(
@@ -46,7 +50,8 @@ extension Shape {
           key: "status", values: ["bij-mr", "vastgesteld"], requires: ["medezeggenschap"],
           code: .adoptionIncomplete, reason: "want de medezeggenschapsraad heeft dit profiel gekregen"),
         Condition(
-          key: "status", values: ["vastgesteld"], requires: ["medezeggenschap.datum", "medezeggenschap.uitkomst", "vastgesteld"],
+          key: "status", values: ["vastgesteld"],
+          requires: ["medezeggenschap.datum", "medezeggenschap.uitkomst", "vastgesteld"],
           code: .adoptionIncomplete, reason: "want dit profiel is vastgesteld"),
         // Questions for some kinds of schools only are asked by `ProfielCheck`, which knows the school.
         Condition(
@@ -56,7 +61,9 @@ extension Shape {
           }, code: .requiredIndicatorMissing, reason: "want dit profiel is vastgesteld"),
         Condition(
           key: "status", values: ["vastgesteld"],
-          requires: schema.teksten.filter(\.verplicht).map { .init(path: ["teksten", $0.id.rawValue], label: $0.titel) },
+          requires: schema.teksten.filter(\.verplicht).map {
+            .init(path: ["teksten", $0.id.rawValue], label: $0.titel)
+          },
           code: .requiredTextMissing, reason: "want dit profiel is vastgesteld"),
       ])
   }
@@ -126,7 +133,8 @@ extension Shape {
         key: "waarde", values: waarden, requires: [.init(path: [vereist.rawValue])],
         code: vereist == .alternatief ? .alternativeMissing : .partnerMissing,
         reason: vereist == .alternatief
-          ? "want een ouder wil weten wat er dan wel kan" : "want een ouder wil weten met wie de school dit doet")
+          ? "want een ouder wil weten wat er dan wel kan"
+          : "want een ouder wil weten met wie de school dit doet")
     }
   }
 }

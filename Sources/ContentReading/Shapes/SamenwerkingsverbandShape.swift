@@ -27,7 +27,9 @@ extension Shape {
         ])), "waar ouders daarna terechtkunnen"),
     .required(
       "medezeggenschap",
-      .mapping([.required("bevoegdheid", .choice(Bevoegdheid.self, what: "bevoegdheid"), "advies of instemming")]),
+      .mapping([
+        .required("bevoegdheid", .choice(Bevoegdheid.self, what: "bevoegdheid"), "advies of instemming")
+      ]),
       "wat de medezeggenschapsraad mag"),
     .required(
       "site",

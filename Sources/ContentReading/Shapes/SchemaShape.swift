@@ -30,7 +30,9 @@ extension Shape {
         of: .mapping([
           .required("naam", .text(max: 120)),
           .required("behoeften", .list(of: .scalar(.identifier), unique: true)),
-          .required("soorten", .list(of: .scalar(.choice(SoortOnderwijs.self, what: "soort onderwijs")), unique: true)),
+          .required(
+            "soorten", .list(of: .scalar(.choice(SoortOnderwijs.self, what: "soort onderwijs")), unique: true)
+          ),
         ])), "combinaties waarvan het samenwerkingsverband de dekking volgt"),
     .required(
       "onderdelen",
@@ -91,21 +93,30 @@ extension Shape {
       .required("uitleg", .markdown(max: 2000)),
       .required("soort", .choice(kindsOfIndicator, what: "soort indicator")),
     ] + keysOfKinds.map(\.key) + [
-      .optional("basisondersteuning", .mapping([.required("minimaal", .text(max: 60), "wat elke school minstens biedt")])),
+      .optional(
+        "basisondersteuning",
+        .mapping([.required("minimaal", .text(max: 60), "wat elke school minstens biedt")])),
       .optional("verplicht", .flag),
       .optional("filter", .flag),
       .optional("behoeften", .list(of: .scalar(.identifier), unique: true)),
       .optional("veld", .choice(Indicator.Veld.self, what: "veld")),
       .optional("zoekwoorden", zoekwoorden),
-      .optional("voor", .list(of: .scalar(.choice(SoortOnderwijs.self, what: "soort onderwijs")), unique: true)),
+      .optional(
+        "voor", .list(of: .scalar(.choice(SoortOnderwijs.self, what: "soort onderwijs")), unique: true)),
       .optional("vervangt", .identifier, "de id van vorig jaar"),
     ],
     conditions: kindsOfIndicator.flatMap { kind in
-      let needed = keysOfKinds.filter { $0.needed && $0.kinds.contains(kind) }.map { Condition.Requirement(path: [$0.key.name]) }
+      let needed = keysOfKinds.filter { $0.needed && $0.kinds.contains(kind) }.map {
+        Condition.Requirement(path: [$0.key.name])
+      }
       let foreign = keysOfKinds.filter { !$0.kinds.contains(kind) }.map(\.key.name)
       return [
-        Condition(key: "soort", values: [kind], requires: needed, code: .missingKey, reason: "want de soort is `\(kind)`"),
-        Condition(key: "soort", values: [kind], forbids: foreign, code: .unknownKey, reason: "want de soort is `\(kind)`"),
+        Condition(
+          key: "soort", values: [kind], requires: needed, code: .missingKey,
+          reason: "want de soort is `\(kind)`"),
+        Condition(
+          key: "soort", values: [kind], forbids: foreign, code: .unknownKey,
+          reason: "want de soort is `\(kind)`"),
       ]
     })
 }

@@ -18,7 +18,8 @@ extension Shape {
         .required("plaats", .text(max: 80)),
         .required("gemeente", .text(max: 80)),
       ]), "waar de school staat"),
-    .optional("locatie", .mapping([.required("lat", .latitude), .required("lon", .longitude)]), "voor de kaart"),
+    .optional(
+      "locatie", .mapping([.required("lat", .latitude), .required("lon", .longitude)]), "voor de kaart"),
     .required("contact", .contact, "hoe ouders de school bereiken"),
     .optional(
       "afdelingen",

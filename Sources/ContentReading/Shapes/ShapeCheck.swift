@@ -23,7 +23,9 @@ struct ShapeCheck {
 
   private mutating func check(_ node: YAMLNode, against shape: Shape, path: String) {
     if node.isEmpty {
-      report(.missingValue, node, path, "Hier ontbreekt een waarde.", hint: "Vul de waarde in, of haal de sleutel weg.")
+      report(
+        .missingValue, node, path, "Hier ontbreekt een waarde.",
+        hint: "Vul de waarde in, of haal de sleutel weg.")
       return
     }
     switch shape {
@@ -31,7 +33,11 @@ struct ShapeCheck {
     case .list(let element, let unique): check(node, listOf: element, unique: unique, path: path)
     case .mapping(let mapping): check(node, against: mapping, path: path)
     case .shortOrLong(let short, let long):
-      if case .mapping = node.content { check(node, against: long, path: path) } else { check(short: node, short, long, path: path) }
+      if case .mapping = node.content {
+        check(node, against: long, path: path)
+      } else {
+        check(short: node, short, long, path: path)
+      }
     }
   }
 
@@ -43,7 +49,8 @@ struct ShapeCheck {
       return
     }
     guard let problem = scalar.problem(in: text, style: style) else { return }
-    let place = problem.offset > 0 && node.isBlock
+    let place =
+      problem.offset > 0 && node.isBlock
       ? source.place(ofCharacter: problem.offset, in: node) : source.place(of: node)
     problems.append(Diagnostic(problem.code, at: place, path: path, problem.message, hint: problem.hint))
   }
@@ -75,7 +82,8 @@ struct ShapeCheck {
     guard case .mapping(let pairs) = node.content else {
       report(
         .wrongType, node, path, "Hier horen sleutels met waarden te staan, geen \(node.kindInWords).",
-        hint: mapping.keys.isEmpty ? "Schrijf ze als `sleutel: waarde`."
+        hint: mapping.keys.isEmpty
+          ? "Schrijf ze als `sleutel: waarde`."
           : "Schrijf ze als `\(mapping.keys[0].name): …`, elk op een eigen regel.")
       return
     }
@@ -84,7 +92,9 @@ struct ShapeCheck {
       let keyPath = path.isEmpty ? pair.key : path + "." + pair.key
       if let key = mapping.key(pair.key) {
         if let condition = forbidden.first(where: { $0.forbids.contains(pair.key) }) {
-          report(condition.code, pair, keyPath, "`\(pair.key)` hoort hier niet, \(condition.reason).", hint: "Haal `\(pair.key)` weg.")
+          report(
+            condition.code, pair, keyPath, "`\(pair.key)` hoort hier niet, \(condition.reason).",
+            hint: "Haal `\(pair.key)` weg.")
         }
         check(pair.value, against: key.shape, path: keyPath)
       } else if let others = mapping.others {
@@ -99,7 +109,8 @@ struct ShapeCheck {
     for key in mapping.keys where key.required && node.pair(key.name) == nil {
       report(
         .missingKey, node, path, "`\(key.name)` ontbreekt\(path.isEmpty ? "" : " bij `\(path)`").",
-        hint: key.description.isEmpty ? "Voeg `\(key.name):` toe." : "Voeg `\(key.name):` toe: \(key.description).")
+        hint: key.description.isEmpty
+          ? "Voeg `\(key.name):` toe." : "Voeg `\(key.name):` toe: \(key.description).")
     }
     for condition in conditionsMet(mapping, node) {
       for required in condition.requires {
@@ -108,7 +119,8 @@ struct ShapeCheck {
         problems.append(
           Diagnostic(
             condition.code, at: missing, path: path.isEmpty ? required.name : path + "." + required.name,
-            "`\(required.name)`\(label) ontbreekt, \(condition.reason).", hint: "Voeg `\(required.name)` toe."))
+            "`\(required.name)`\(label) ontbreekt, \(condition.reason).", hint: "Voeg `\(required.name)` toe."
+          ))
       }
     }
   }
@@ -136,7 +148,8 @@ struct ShapeCheck {
   ) -> Place? {
     guard let pair = node.pair(required.path[0]) else {
       let holder = [required.path[0]]
-      let alsoAsked = required.path != holder
+      let alsoAsked =
+        required.path != holder
         && (mapping.key(holder[0])?.required == true
           || conditionsMet(mapping, node).contains { $0.requires.contains { $0.path == holder } })
       return alsoAsked ? nil : source.place(of: node[condition.key] ?? node)
@@ -168,7 +181,9 @@ struct ShapeCheck {
     } else {
       hint = "Kijk in het schema van dit schooljaar welke er zijn."
     }
-    let message = mapping.kind == .key ? "`\(pair.key)` is hier geen bekende sleutel."
+    let message =
+      mapping.kind == .key
+      ? "`\(pair.key)` is hier geen bekende sleutel."
       : "`\(pair.key)` is geen \(noun) uit het schema."
     report(mapping.kind.code, pair, path, message, hint: hint)
   }
@@ -183,7 +198,8 @@ struct ShapeCheck {
     _ code: DiagnosticCode, _ pair: YAMLNode.Pair, _ path: String, _ message: String, hint: String
   ) {
     problems.append(
-      Diagnostic(code, at: source.place(line: pair.line, column: pair.column), path: path, message, hint: hint))
+      Diagnostic(
+        code, at: source.place(line: pair.line, column: pair.column), path: path, message, hint: hint))
   }
 }
 

@@ -40,7 +40,11 @@ struct YAMLNode: Sendable {
 
   /// Whether a key was written without any value, or with what YAML calls none (`~`, `null`).
   var isEmpty: Bool {
-    if case .scalar(let text, .plain) = content { ["", "~", "null", "Null", "NULL"].contains(text) } else { false }
+    if case .scalar(let text, .plain) = content {
+      ["", "~", "null", "Null", "NULL"].contains(text)
+    } else {
+      false
+    }
   }
 
   var items: [YAMLNode] {

@@ -14,7 +14,9 @@ struct YAMLReader {
 
   /// The document, or nothing when a problem keeps it from being read; and all problems found on the way.
   func read() -> (node: YAMLNode?, problems: [Diagnostic]) {
-    if let anchor = sharedAnchor() { return (nil, [notPlain(at: anchor, "een anker (`&`) of verwijzing (`*`)")]) }
+    if let anchor = sharedAnchor() {
+      return (nil, [notPlain(at: anchor, "een anker (`&`) of verwijzing (`*`)")])
+    }
     var problems: [Diagnostic] = []
     var text = source.text
     // Yams stops at a repeated key. The repetition is reported and replaced by a key of the same length
@@ -32,7 +34,8 @@ struct YAMLReader {
           }
           problems.append(repeated(key, at: second.place, first: first))
           text.replaceSubrange(
-            second.range, with: String(repeating: Self.replacement, count: text[second.range].unicodeScalars.count))
+            second.range,
+            with: String(repeating: Self.replacement, count: text[second.range].unicodeScalars.count))
         }
       }
     }
@@ -101,7 +104,9 @@ struct YAMLReader {
   private func notPlain(at place: Place, _ what: String) -> Diagnostic {
     Diagnostic(
       .yamlNotPlain, at: place, "Hier staat \(what); dat mag in deze bestanden niet.",
-      hint: "Schrijf de waarde voluit. Begint een tekst met `&`, `*` of `!`, zet er dan dubbele aanhalingstekens omheen.")
+      hint:
+        "Schrijf de waarde voluit. Begint een tekst met `&`, `*` of `!`, zet er dan dubbele aanhalingstekens omheen."
+    )
   }
 
   private func repeated(_ key: String, at place: Place, first: Place) -> Diagnostic {
@@ -119,13 +124,17 @@ struct YAMLReader {
   ///
   /// Found before parsing, because a few lines of aliases of aliases unfold into more than fits in memory.
   private func sharedAnchor() -> Place? {
-    guard source.text.utf8.contains(UInt8(ascii: "&")), source.text.utf8.contains(UInt8(ascii: "*")) else { return nil }
+    guard source.text.utf8.contains(UInt8(ascii: "&")), source.text.utf8.contains(UInt8(ascii: "*")) else {
+      return nil
+    }
     var anchors: [Substring: Place] = [:]
     for (number, line) in source.lines.enumerated() {
       var previous: Character = " "
       for index in line.indices {
         defer { previous = line[index] }
-        guard line[index] == "&" || line[index] == "*", previous == " " || "[{,\t".contains(previous) else { continue }
+        guard line[index] == "&" || line[index] == "*", previous == " " || "[{,\t".contains(previous) else {
+          continue
+        }
         let name = line[line.index(after: index)...].prefix { !$0.isWhitespace && !",[]{}:".contains($0) }
         if name.isEmpty { continue }
         if line[index] == "*" {
@@ -184,7 +193,8 @@ private struct Conversion {
   mutating func convert(_ node: Yams.Node) { root = self.node(from: node, depth: 0) }
 
   private mutating func node(from node: Yams.Node, depth: Int) -> YAMLNode? {
-    let place = node.mark.map { source.place(line: $0.line, column: $0.column) } ?? source.place(line: 1, column: 1)
+    let place =
+      node.mark.map { source.place(line: $0.line, column: $0.column) } ?? source.place(line: 1, column: 1)
     if depth > YAMLReader.deepestLevel {
       isTooDeep = true
       problems.append(
@@ -198,11 +208,14 @@ private struct Conversion {
       problems.append(
         Diagnostic(
           .yamlNotPlain, at: place, "Hier staat \(what); dat mag in deze bestanden niet.",
-          hint: "Schrijf de waarde voluit. Begint een tekst met `&`, `*` of `!`, zet er dan dubbele aanhalingstekens omheen."))
+          hint:
+            "Schrijf de waarde voluit. Begint een tekst met `&`, `*` of `!`, zet er dan dubbele aanhalingstekens omheen."
+        ))
     }
     switch node {
     case .scalar(let scalar):
-      return YAMLNode(content: .scalar(scalar.string, style(of: scalar)), line: place.line, column: place.column)
+      return YAMLNode(
+        content: .scalar(scalar.string, style(of: scalar)), line: place.line, column: place.column)
     case .sequence(let sequence):
       let items = sequence.map { self.node(from: $0, depth: depth + 1) }
       return YAMLNode(content: .sequence(items.compactMap { $0 }), line: place.line, column: place.column)
@@ -224,7 +237,8 @@ private struct Conversion {
       problems.append(
         Diagnostic(
           .yamlNotPlain, at: place,
-          "Hier staat een sleutel die geen gewone tekst is.", hint: "Schrijf een sleutel als een enkel woord met een dubbele punt erachter."))
+          "Hier staat een sleutel die geen gewone tekst is.",
+          hint: "Schrijf een sleutel als een enkel woord met een dubbele punt erachter."))
       return nil
     }
     if scalar.string.hasPrefix(YAMLReader.replacement) { return nil }

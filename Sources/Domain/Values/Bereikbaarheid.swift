@@ -57,7 +57,9 @@ public struct Telefoonnummer: Hashable, Sendable, CustomStringConvertible {
     let digits = text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     let rest = text.hasPrefix("+") ? text.dropFirst() : text[...]
     guard (3...15).contains(digits.count),
-      rest.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || " -.()".utf8.contains($0) })
+      rest.utf8.allSatisfy({
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || " -.()".utf8.contains($0)
+      })
     else { return nil }
     rawValue = String(text)
   }

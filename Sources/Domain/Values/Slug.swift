@@ -20,7 +20,9 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     var slug = ""
     var pendingHyphen = false
     for character in name.decomposedForSlug {
-      if character.utf8.count == 1, let byte = character.utf8.first, isSlugByte(byte), byte != UInt8(ascii: "-") {
+      if character.utf8.count == 1, let byte = character.utf8.first, isSlugByte(byte),
+        byte != UInt8(ascii: "-")
+      {
         if pendingHyphen && !slug.isEmpty { slug.append("-") }
         pendingHyphen = false
         slug.unicodeScalars.append(character)

@@ -175,7 +175,8 @@ struct Gemeentetelling: TemplateModel {
         Gemeentetelling(
           naam: gemeente.naam,
           url: metProfiel.contains(gemeente.slug) && indicator.soort.pastInMatrix
-            ? "/vergelijken/alles/\(gemeente.slug)/#antwoord-\(indicator.id)" : "/gemeenten/\(gemeente.slug)/",
+            ? "/vergelijken/alles/\(gemeente.slug)/#antwoord-\(indicator.id)"
+            : "/gemeenten/\(gemeente.slug)/",
           aantal: Rendering.aantal(scholen.count, "school", "scholen"))
       }
     }

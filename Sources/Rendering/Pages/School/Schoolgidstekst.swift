@@ -89,7 +89,8 @@ struct Schoolgidstekst {
 extension SafeHTML {
   /// The HTML with links that also work on another site.
   fileprivate func metAdressen(van options: SiteOptions) -> SafeHTML {
-    SafeHTML(trusted: html.replacing("href=\"/", with: "href=\"\(SafeHTML(escaping: options.absolute("/")).html)"))
+    SafeHTML(
+      trusted: html.replacing("href=\"/", with: "href=\"\(SafeHTML(escaping: options.absolute("/")).html)"))
   }
 
   /// The HTML without the line end with which libcmark closes a block.

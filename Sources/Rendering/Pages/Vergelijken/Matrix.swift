@@ -161,7 +161,8 @@ struct Matrixcel: TemplateModel {
     let stand = editie.profiel.stand(van: id)
     let beeld = Antwoordbeeld(stand, op: indicator, in: editie)
     let soort: Soort =
-      beeld.isOnbekend ? .onbekend
+      beeld.isOnbekend
+      ? .onbekend
       : indicator.soort.heeftTeken ? .teken(beeld.teken) : indicator.soort == .datum ? .dag : .woord
     let kort = stand.antwoord.flatMap { Self.kort($0.waarde, op: indicator) }
     self.init(
