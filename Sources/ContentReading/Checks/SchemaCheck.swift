@@ -91,7 +91,7 @@ struct SchemaCheck {
         return
       }
       let waarden = (schaal.value["waarden"]?.items ?? []).compactMap { $0.text("id") }
-      if schaal.value.flag("geordend") == false {
+      if schaal.value.text("geordend") == "false" {
         report(
           .normImpossible, minimaal, normPath,
           "De schaal `\(schaal.key)` is niet geordend, dus `minimaal` heeft geen betekenis.",

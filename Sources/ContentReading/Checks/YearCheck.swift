@@ -63,7 +63,8 @@ extension ContentReader {
 
   /// Text sections of the schema that no profile of the year fills.
   func unusedTexts(_ schema: RenameCheck.SchemaFile?, _ profielen: [ProfileFile]) -> [Diagnostic] {
-    guard let schema, profielen.count > 1 else { return [] }
+    // A profile that could not be read may well fill it.
+    guard let schema, profielen.count > 1, profielen.allSatisfy({ $0.profiel != nil }) else { return [] }
     return (schema.node["teksten"]?.items ?? []).compactMap { item in
       guard let id = item["id"], let text = id.text else { return nil }
       if profielen.contains(where: { $0.passages.contains { $0.path == "teksten.\(text)" } }) { return nil }
