@@ -19,6 +19,12 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// By what a list is put in alphabetical order: folded, and without the marks that a name may begin with, so
+  /// that `'s-Gravenhage` stands at the s.
+  public var alfabetisch: String { folded.filter { $0.isLetter || $0.isNumber || $0 == " " } }
+}
+
 private let accentedLetters: [Unicode.Scalar: Unicode.Scalar] = {
   let groups: [(Unicode.Scalar, String)] = [
     ("a", "àáâãäåāăą"), ("c", "çćĉċč"), ("d", "ďđ"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"),

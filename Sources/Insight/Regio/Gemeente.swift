@@ -13,7 +13,7 @@ public struct Gemeente: Sendable {
 
   /// The places with an open school, in alphabetical order.
   public var plaatsen: [String] {
-    Set(scholen.map(\.school.adres.plaats)).sorted { ($0.folded, $0) < ($1.folded, $1) }
+    Set(scholen.map(\.school.adres.plaats)).sorted { ($0.alfabetisch, $0) < ($1.alfabetisch, $1) }
   }
 
   /// All municipalities of the swv and all in which a school lies, in alphabetical order.
@@ -32,7 +32,7 @@ public struct Gemeente: Sendable {
         slug: slug, naam: naam, inRegio: regio.contains(slug), scholen: openPerSlug[slug] ?? [],
         gesloten: dichtPerSlug[slug] ?? [])
     }
-    .sorted { ($0.naam.folded, $0.slug) < ($1.naam.folded, $1.slug) }
+    .sorted { ($0.naam.alfabetisch, $0.slug) < ($1.naam.alfabetisch, $1.slug) }
   }
 
   /// The address of a municipality; a name without a letter or digit stands under `onbekend`.

@@ -31,7 +31,7 @@ public struct Regio: Sendable {
     actueelJaar = actueel
     lijnen = Indicatorlijnen(schemas: inhoud.schemas)
     let grens = inhoud.samenwerkingsverband.site.verouderdNaMaanden
-    let opNaam = inhoud.scholen.map { (sleutel: $0.naam.folded, school: $0) }
+    let opNaam = inhoud.scholen.map { (sleutel: $0.naam.alfabetisch, school: $0) }
       .sorted { ($0.sleutel, $0.school.slug) < ($1.sleutel, $1.school.slug) }
     alle = opNaam.map { _, school in
       Schoolbeeld(
