@@ -41,20 +41,7 @@ struct SchemaCheck {
   }
 
   private mutating func checkUnique(_ items: [YAMLNode], _ path: String) {
-    var seen: [String: YAMLNode] = [:]
-    for item in items {
-      guard let id = item["id"], let text = id.text else { continue }
-      if let first = seen[text] {
-        problems.append(
-          Diagnostic(
-            .duplicateID, at: source.place(of: id), path: path,
-            "De id `\(text)` staat hier voor de tweede keer.",
-            hint: "Geef elk zijn eigen id.",
-            notes: [.init(at: source.place(of: first), "hier staat de eerste")]))
-      } else {
-        seen[text] = id
-      }
-    }
+    problems += Repetition.ofIDs(in: items, path: path, source: source)
   }
 
   private mutating func checkIndicators(_ node: YAMLNode) {

@@ -54,17 +54,6 @@ enum SchoolsCheck {
 
   private static func duplicateAfdelingen(_ file: ContentReader.SchoolFile) -> [Diagnostic] {
     guard let source = file.file.source else { return [] }
-    var seen: [String: YAMLNode] = [:]
-    return (file.file.node?["afdelingen"]?.items ?? []).compactMap { item in
-      guard let id = item["id"], let text = id.text else { return nil }
-      guard let first = seen[text] else {
-        seen[text] = id
-        return nil
-      }
-      return Diagnostic(
-        .duplicateID, at: source.place(of: id), path: "afdelingen",
-        "De id `\(text)` staat hier voor de tweede keer.",
-        hint: "Geef elk zijn eigen id.", notes: [.init(at: source.place(of: first), "hier staat de eerste")])
-    }
+    return Repetition.ofIDs(in: file.file.node?["afdelingen"]?.items ?? [], path: "afdelingen", source: source)
   }
 }

@@ -71,14 +71,12 @@ public struct ContentReader: Sendable {
     let swv = layout.samenwerkingsverband.map { yaml($0, .samenwerkingsverband) }
     let schemas = readSchemas(layout)
     let begrippen = layout.begrippen.map { yaml($0, .begrippen) }
-    let terms = begrippen?.node.map(readBegrippen) ?? []
+    let terms = begrippen.map(Glossary.terms) ?? []
     // A glossary that cannot be read says nothing about which terms it has.
     let glossaryIsKnown =
       begrippen.map { $0.node != nil } ?? !layout.problems.contains { $0.place.file == "begrippen.yaml" }
     problems += (swv?.problems ?? []) + schemas.problems + (begrippen?.problems ?? [])
-    if let begrippen, let node = begrippen.node, let source = begrippen.source {
-      problems += duplicateTerms(node, source)
-    }
+    problems += begrippen.map(Glossary.problems) ?? []
 
     let scholen = await concurrently(layout.scholen) { file in readSchool(file.slug, file.path) }
     problems += scholen.flatMap(\.problems) + SchoolsCheck.problems(among: scholen)
@@ -106,7 +104,7 @@ public struct ContentReader: Sendable {
 
     let ownPassages =
       schemas.byYear.values.flatMap { Passage.passages(ofSchema: $0.node, source: $0.source) }
-      + paginas.compactMap(\.file?.body) + glossaryPassages(begrippen)
+      + paginas.compactMap(\.file?.body) + (begrippen.map(Glossary.passages) ?? [])
     problems += ownPassages.flatMap(links.problems)
     if let newest = schemas.years.last {
       let used = ownPassages + profielen.filter { $0.jaar == newest }.flatMap(\.passages)
@@ -233,44 +231,6 @@ extension ContentReader {
     let (file, problems) = PageFile.read(source)
     guard let file else { return (slug, nil, problems) }
     return (slug, file, problems + ShapeCheck.problems(in: file.frontMatter, shape: .pagina, source: source))
-  }
-
-  private func readBegrippen(_ node: YAMLNode) -> [Begrip] {
-    node.items.compactMap { item in
-      guard let term = item.prose("term"), let betekenis = item.prose("betekenis"),
-        let slug = Slug(naming: term)
-      else { return nil }
-      return Begrip(slug: slug, term: term, betekenis: betekenis, ook: item.texts("ook"))
-    }
-  }
-
-  private func duplicateTerms(_ node: YAMLNode, _ source: SourceText) -> [Diagnostic] {
-    var seen: [Slug: YAMLNode] = [:]
-    return node.items.compactMap { item in
-      guard let term = item["term"], let text = term.text else { return nil }
-      guard let slug = Slug(naming: text) else {
-        return Diagnostic(
-          .invalidID, at: source.place(of: term), path: "term", "`\(text)` heeft geen letter of cijfer.",
-          hint: "Schrijf het begrip in letters.")
-      }
-      guard let first = seen[slug] else {
-        seen[slug] = term
-        return nil
-      }
-      return Diagnostic(
-        .duplicateID, at: source.place(of: term), path: "term",
-        "Het begrip `\(text)` staat hier voor de tweede keer.",
-        hint: "Houd er één over.", notes: [.init(at: source.place(of: first), "hier staat de eerste")])
-    }
-  }
-
-  private func glossaryPassages(_ file: YAMLFile?) -> [Passage] {
-    guard let source = file?.source, let node = file?.node else { return [] }
-    return node.items.compactMap { item in
-      item["betekenis"].map {
-        Passage(source: source, node: $0, path: "\(item.text("term") ?? "?").betekenis", isMarkdown: true)
-      }
-    }
   }
 
   // MARK: Schemas

@@ -62,19 +62,10 @@ struct ShapeCheck {
         hint: "Schrijf een lijst als `[eerste, tweede]`, of elk deel op een eigen regel met `- ` ervoor.")
       return
     }
-    var seen: [String: YAMLNode] = [:]
-    for (index, item) in items.enumerated() {
-      check(item, against: element, path: "\(path)[\(index)]")
-      guard unique, let text = item.text, !text.isEmpty else { continue }
-      if let first = seen[text] {
-        problems.append(
-          Diagnostic(
-            .duplicateValue, at: source.place(of: item), path: "\(path)[\(index)]",
-            "`\(text)` staat hier voor de tweede keer.", hint: "Houd er één over.",
-            notes: [.init(at: source.place(of: first), "hier staat de eerste")]))
-      } else {
-        seen[text] = item
-      }
+    let elements = items.enumerated().map { (node: $1, path: "\(path)[\($0)]") }
+    for item in elements { check(item.node, against: element, path: item.path) }
+    if unique {
+      problems += Repetition(source: source, code: .duplicateValue, hint: "Houd er één over.").problems(among: elements)
     }
   }
 
