@@ -30,7 +30,22 @@ extension Disk {
   /// Whether a program with this number runs.
   static func isRunning(process: Int32) -> Bool {
     guard process > 0 else { return false }
-    return kill(process, 0) == 0 || errno == EPERM
+    guard kill(process, 0) == 0 || errno == EPERM else { return false }
+    return !isZombie(process: process)
+  }
+
+  /// Whether a process has ended and only waits for its parent to notice, as killed programs in a container do.
+  ///
+  /// Read from `/proc` (proc(5): the state follows the name, which is in brackets); where there is none, it is not.
+  private static func isZombie(process: Int32) -> Bool {
+    let file = open("/proc/\(process)/stat", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var line = [UInt8](repeating: 0, count: 256)
+    let length = read(file, &line, line.count)
+    guard length > 0, let afterName = String(decoding: line[..<length], as: UTF8.self).split(separator: ")").last
+    else { return false }
+    return afterName.first { $0 != " " } == "Z"
   }
 
   static var ownProcess: Int32 { getpid() }
