@@ -11,7 +11,7 @@ enum CopiedTextCheck {
     var problems: [Diagnostic] = []
     for profile in profiles {
       for passage in profile.passages where passage.text.unicodeScalars.count >= shortestText {
-        let text = passage.text.folded.filter { $0.isLetter }
+        let text = String(decoding: passage.text.folded.utf8.filter { $0 >= 0x61 }, as: UTF8.self)
         guard let first = seen[text] else {
           seen[text] = (profile.slug, passage)
           continue

@@ -43,18 +43,19 @@ struct LanguageCheck: Sendable {
     var seen: Set<String> = []
     return text.words.compactMap { word in
       let folded = word.text.folded
-      guard isJargon(word.text), !explained.contains(folded), seen.insert(folded).inserted else { return nil }
+      guard isJargon(word.text, folded: folded), !explained.contains(folded), seen.insert(folded).inserted else { return nil }
       return passage.problem(
         .jargon, at: word.offset, "`\(word.text)` is vaktaal, en het staat niet in de begrippenlijst.",
         hint: "Zeg het in gewone woorden, of zet het met uitleg in `begrippen.yaml`.")
     }
   }
 
-  private func isJargon(_ word: String) -> Bool {
-    if Self.vaktaal.contains(word.folded) { return true }
-    let letters = word.filter(\.isLetter)
-    return (2...6).contains(letters.count) && letters.count == word.count && letters.allSatisfy(\.isUppercase)
-      && !Self.knownAbbreviations.contains(word)
+  /// - Parameter folded: the word in lower case without accents.
+  private func isJargon(_ word: String, folded: String) -> Bool {
+    let letters = word.utf8.count
+    let isAbbreviation =
+      (2...6).contains(letters) && word.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return isAbbreviation ? !Self.knownAbbreviations.contains(word) : Self.vaktaal.contains(folded)
   }
 
   private func smallGroups(_ text: PlainProse, _ passage: Passage) -> [Diagnostic] {
@@ -97,7 +98,7 @@ struct LanguageCheck: Sendable {
     "internaliserend",
     "comorbiditeit", "indiceren", "expertisecentrum", "zorgplan", "groepsoverzicht", "opbrengstgericht",
     "interventie", "interventies", "preventief", "curatief", "cognitief", "screening", "differentiatie",
-    "differentiëren",
+    "differentieren",
     "psycho-educatie", "executieve", "implementeren", "faciliteren", "monitoren", "multidisciplinair",
   ]
 }
@@ -162,7 +163,9 @@ private struct PlainProse {
   }
 
   private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    scalar.isASCII
+      ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+      : scalar.properties.isAlphabetic
   }
 
   private static func trimmed(_ run: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {

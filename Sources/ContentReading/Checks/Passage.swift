@@ -18,9 +18,8 @@ struct Passage: Sendable {
   var placeOfComment: Place? {
     guard case .scalar(let text, .plain) = node.content, !text.isEmpty else { return nil }
     let end = source.place(ofCharacter: text.unicodeScalars.count - 1, in: node)
-    let lines = source.lines
-    guard end.line >= 1, end.line <= lines.count else { return nil }
-    let rest = lines[end.line - 1].unicodeScalars.dropFirst(end.column)
+    guard end.line >= 1, end.line <= source.lines.count else { return nil }
+    let rest = source.lines[end.line - 1].unicodeScalars.dropFirst(end.column)
     let spaces = rest.prefix { $0 == " " || $0 == "\t" }.count
     guard spaces > 0, rest.dropFirst(spaces).first == "#" else { return nil }
     return source.place(line: end.line, column: end.column + spaces + 1)

@@ -80,7 +80,7 @@ extension ContentReader {
 private struct SearchText {
   private let bytes: Data
 
-  init(_ texts: [String]) { bytes = Data(texts.joined(separator: "\n").folded.utf8) }
+  init(_ texts: [String]) { bytes = Data(texts.map(\.folded).joined(separator: "\n").utf8) }
 
   /// - Parameter words: folded.
   func containsAny(of words: [String]) -> Bool { words.contains { bytes.range(of: Data($0.utf8)) != nil } }

@@ -6,8 +6,44 @@ struct SourceText: Sendable {
   /// Without a byte order mark.
   let text: String
 
-  /// The lines of the text without their ends.
-  var lines: [Substring] { text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
+  /// The lines of the text without their ends, cut where YAML 1.1 (section 5.4) ends a line.
+  let lines: [Substring]
+
+  init(file: String, text: String) {
+    self.file = file
+    self.text = text
+    lines = Self.lines(of: text)
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    var lines: [Substring] = []
+    let bytes = text.utf8
+    var start = text.startIndex
+    var index = start
+    while index < text.endIndex {
+      let length = lengthOfLineEnd(bytes[index...])
+      if length == 0 {
+        index = bytes.index(after: index)
+      } else {
+        lines.append(text[start..<index])
+        index = bytes.index(index, offsetBy: length)
+        start = index
+      }
+    }
+    lines.append(text[start...])
+    return lines
+  }
+
+  /// How many bytes the line end at the start takes: LF, CR, CR LF, NEL, LS or PS; 0 when there is none.
+  private static func lengthOfLineEnd(_ bytes: Substring.UTF8View) -> Int {
+    switch bytes.first {
+    case 0x0A: 1
+    case 0x0D: bytes.dropFirst().first == 0x0A ? 2 : 1
+    case 0xC2: bytes.dropFirst().first == 0x85 ? 2 : 0
+    case 0xE2: bytes.starts(with: [0xE2, 0x80, 0xA8]) || bytes.starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
+    default: 0
+    }
+  }
 
   /// Decodes the bytes of a file strictly.
   ///
@@ -61,7 +97,6 @@ struct SourceText: Sendable {
     guard case .scalar(let value, let style) = scalar.content else { return place(of: scalar) }
     let scalars = Array(value.unicodeScalars)
     let end = min(offset, scalars.count)
-    let lines = self.lines
     switch style {
     case .literal:
       let breaks = scalars[..<end].count { $0 == "\n" }
@@ -105,7 +140,6 @@ struct SourceText: Sendable {
 
   /// The place just past the last character.
   private var placeOfEnd: Place {
-    let lines = self.lines
     return place(line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
   }
 }

@@ -13,11 +13,23 @@ extension StringProtocol {
   /// The text in lower case without accents, to compare or order what people type.
   public var folded: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
-    var result = ""
-    for character in lowercased() { result.unicodeScalars.append(character.baseLetter) }
-    return result
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar.isASCII {
+        let isCapital = ("A"..."Z").contains(scalar)
+        result.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+      } else if !combiningMarks.contains(scalar) {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars where !combiningMarks.contains(lower) {
+          result.append(accentedLetters[lower] ?? lower)
+        }
+      }
+    }
+    return String(result)
   }
 }
+
+/// Accents that are written after their letter.
+private let combiningMarks: ClosedRange<Unicode.Scalar> = "\u{0300}"..."\u{036F}"
 
 extension StringProtocol {
   /// By what a list is put in alphabetical order: folded, and without the marks that a name may begin with, so
