@@ -80,8 +80,12 @@ struct Kaarttekening: Sendable {
       geplaatst.filter { $0.vlak.soort != .regio && !isDeze($0.vlak) }
       .sorted { Self.gaatVoor($0.vlak, $1.vlak) }
       .compactMap { vlak, ringen in
-        plaatsing.plaats(
-          vlak.naam, in: ringen, letter: Self.letter, lieverNiet: vlak.soort == .water ? [] : meren)
+        // To find room, what is in view of the outline will do, without its details.
+        let grof = ringen.map {
+          Omtrek.vereenvoudigd(Omtrek.geknipt($0, tot: beeld), speling: 2)
+        }
+        return plaatsing.plaats(
+          vlak.naam, in: grof, letter: Self.letter, lieverNiet: vlak.soort == .water ? [] : meren)
       }
 
     let ruimte = Self.ruimte(om: punten)

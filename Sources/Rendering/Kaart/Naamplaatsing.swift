@@ -16,8 +16,7 @@ struct Naamplaatsing: Sendable {
     /// What the name covers, estimated on the wide side.
     let vak: Rechthoek
 
-    init(_ tekst: String, midden: Punt, anker: Anker, letter: Double) {
-      let breedte = Naamplaatsing.breedte(van: tekst, letter: letter)
+    init(_ tekst: String, breedte: Double, midden: Punt, anker: Anker, letter: Double) {
       let x =
         switch anker {
         case .begin: midden.x + breedte / 2
@@ -71,7 +70,8 @@ struct Naamplaatsing: Sendable {
     plekken.sort {
       ($0.afstand(tot: midden), $0.y, $0.x) < ($1.afstand(tot: midden), $1.y, $1.x)
     }
-    let namen = plekken.map { Naam(tekst, midden: $0, anker: .midden, letter: letter) }
+    let breedte = Self.breedte(van: tekst, letter: letter)
+    let namen = plekken.map { Naam(tekst, breedte: breedte, midden: $0, anker: .midden, letter: letter) }
     let erin = namen.filter { $0.vak.hoeken.allSatisfy { Self.ligt($0, in: ringen) } }
     return plaats(erin.lazy.filter { !lieverNiet.contains(where: $0.vak.raakt) }) ?? plaats(erin)
       ?? plaats(namen)
@@ -92,38 +92,36 @@ struct Naamplaatsing: Sendable {
       return past
     }
     // Too long for either side: moved along until its middle is that of the map.
-    let helft = breedte(van: tekst, letter: letter) / 2
+    let breedte = breedte(van: tekst, letter: letter)
+    let helft = breedte / 2
     let x =
       2 * helft > beeld.rechts - beeld.links
       ? (beeld.links + beeld.rechts) / 2
       : min(max(punt.x, beeld.links + helft), beeld.rechts - helft)
     let hoger = punt.y - straal - letter * 0.7
     return Naam(
-      tekst, midden: Punt(x: x, y: hoger > letter ? hoger : punt.y + straal + letter * 0.7), anker: .midden,
+      tekst, breedte: breedte,
+      midden: Punt(x: x, y: hoger > letter ? hoger : punt.y + straal + letter * 0.7), anker: .midden,
       letter: letter)
   }
 
   private static func kandidaten(
     _ tekst: String, naast punt: Punt, straal: Double, letter: Double
   ) -> [Naam] {
+    let breedte = breedte(van: tekst, letter: letter)
     let opzij = straal + letter * 0.25
     let omhoog = straal + letter * 0.7
-    let schuin = straal * 0.7
-    let schuinOmhoog = straal + letter * 0.5
-    return [
-      Naam(tekst, midden: Punt(x: punt.x + opzij, y: punt.y), anker: .begin, letter: letter),
-      Naam(tekst, midden: Punt(x: punt.x - opzij, y: punt.y), anker: .eind, letter: letter),
-      Naam(tekst, midden: Punt(x: punt.x, y: punt.y - omhoog), anker: .midden, letter: letter),
-      Naam(tekst, midden: Punt(x: punt.x, y: punt.y + omhoog), anker: .midden, letter: letter),
-      Naam(
-        tekst, midden: Punt(x: punt.x + schuin, y: punt.y - schuinOmhoog), anker: .begin, letter: letter),
-      Naam(
-        tekst, midden: Punt(x: punt.x + schuin, y: punt.y + schuinOmhoog), anker: .begin, letter: letter),
-      Naam(
-        tekst, midden: Punt(x: punt.x - schuin, y: punt.y - schuinOmhoog), anker: .eind, letter: letter),
-      Naam(
-        tekst, midden: Punt(x: punt.x - schuin, y: punt.y + schuinOmhoog), anker: .eind, letter: letter),
+    let schuin = (x: straal * 0.7, y: straal + letter * 0.5)
+    let plekken: [(x: Double, y: Double, anker: Anker)] = [
+      (opzij, 0, .begin), (-opzij, 0, .eind), (0, -omhoog, .midden), (0, omhoog, .midden),
+      (schuin.x, -schuin.y, .begin), (schuin.x, schuin.y, .begin), (-schuin.x, -schuin.y, .eind),
+      (-schuin.x, schuin.y, .eind),
     ]
+    return plekken.map {
+      Naam(
+        tekst, breedte: breedte, midden: Punt(x: punt.x + $0.x, y: punt.y + $0.y), anker: $0.anker,
+        letter: letter)
+    }
   }
 
   /// How wide a text is at most in the fonts of the site: capitals and `m` and `w` are wide, `i` is narrow.

@@ -38,7 +38,7 @@ import Testing
         gebied: Gebied(vlakken: vlakken), gemeente: gemeente, titel: "Kaart"))
   }
 
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...20)
   func `names cover neither one another nor a dot, and are whole in view`(zaad: UInt64) throws {
     for gemeente in [nil, "wijde-hollanderwaard-2" as Slug] {
       let tekening = try tekening(zaad: zaad, gemeente: gemeente)
