@@ -77,7 +77,8 @@ let package = Package(
       swiftSettings: swift6),
     .testTarget(name: "InsightTests", dependencies: ["Insight", "Fixtures"], swiftSettings: swift6),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Fixtures"], swiftSettings: swift6),
+      name: "RenderingTests", dependencies: ["Rendering", "ContentReading", "Fixtures"],
+      swiftSettings: swift6),
     .testTarget(
       name: "PreviewTests",
       dependencies: ["Preview", .product(name: "FlyingSocks", package: "FlyingFox")],

@@ -11,6 +11,7 @@ struct Site: Sendable {
   let options: SiteOptions
   let gegevens: Sitegegevens
   let markdown = Markdown()
+  let plekken: Schoolplekken
   /// Whether lists of all schools are split per municipality.
   let isGroot: Bool
   private let nieuweNamen: [Indicator.ID: Indicator.ID]
@@ -26,6 +27,7 @@ struct Site: Sendable {
     nieuweNamen = Dictionary(
       regio.lijnen.verdwenen.compactMap { oud in oud.nieuweID.map { (oud.id, $0) } },
       uniquingKeysWith: { eerste, _ in eerste })
+    plekken = Schoolplekken(inhoud.postcodes)
     paginas = Set(inhoud.paginas.map(\.slug))
     gemeentenMetTabel = Set(
       isGroot ? regio.gemeenten.filter { $0.scholen.contains { $0.huidige != nil } }.map(\.slug) : [])

@@ -8,10 +8,12 @@ struct ScholenPagina: Bladzijde {
   let scholen: [Schoolregel]
   let gemeenten: [Gemeenteregel]
   let isGroot: Bool
+  let kaart: Kaart?
 
   static let fields = Fields<ScholenPagina>(bladzijde: [
     .text("aantal", \.aantal), .list("scholen", \.scholen), .list("gemeenten", \.gemeenten),
     .flag("per_gemeente", \.isGroot), .flag("geen_scholen") { $0.scholen.isEmpty && !$0.isGroot },
+    .model("kaart", \.kaart),
   ])
 
   init(site: Site) {
@@ -19,6 +21,7 @@ struct ScholenPagina: Bladzijde {
     aantal = Rendering.aantal(site.regio.scholen.count, "school", "scholen")
     scholen = site.isGroot ? [] : site.regio.scholen.map { Schoolregel($0) }
     gemeenten = site.regio.gemeenten.filter { !$0.scholen.isEmpty }.map { Gemeenteregel($0) }
+    kaart = Kaart(van: site)
     kader = site.kader(
       "Alle scholen", beschrijving: "Alle scholen van \(site.swv.naam), met de hulp die zij bieden.",
       pad: "/scholen/", kruimel: "Scholen")
@@ -48,13 +51,14 @@ struct GemeentePagina: Bladzijde {
   let gesloten: [Schoolregel]
   let andere: [Gemeenteregel]
   let matrix: String?
+  let kaart: Kaart?
 
   static let fields = Fields<GemeentePagina>(bladzijde: [
     .text("naam", \.naam), .text("aantal", \.aantal), .list("scholen", \.scholen),
     .flag("heeft_scholen") { !$0.scholen.isEmpty },
     .list("gesloten", \.gesloten), .flag("heeft_gesloten") { !$0.gesloten.isEmpty },
     .list("andere", \.andere), .flag("heeft_andere") { !$0.andere.isEmpty },
-    .optionalText("matrix", \.matrix),
+    .optionalText("matrix", \.matrix), .model("kaart", \.kaart),
   ])
 
   init(_ gemeente: Gemeente, site: Site) {
@@ -65,6 +69,7 @@ struct GemeentePagina: Bladzijde {
     andere =
       site.isGroot ? [] : site.regio.gemeenten.filter { $0.slug != gemeente.slug }.map { Gemeenteregel($0) }
     matrix = site.gemeentenMetTabel.contains(gemeente.slug) ? "/vergelijken/alles/\(gemeente.slug)/" : nil
+    kaart = Kaart(van: gemeente, site: site)
     kader = site.kader(
       "Scholen in \(gemeente.naam)",
       beschrijving: "Welke hulp bieden de scholen in de gemeente \(gemeente.naam)?",
