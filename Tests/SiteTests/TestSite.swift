@@ -156,6 +156,7 @@ enum Command {
         while [ -e /proc/$pid/exe ]; do
           for file in \(pattern); do [ -e "$file" ] && kill -9 $pid; done
         done
+        while [ -e /proc/$pid ] && ! grep -qs '^State:.Z' /proc/$pid/status; do :; done
         """, "sh", program.path,
       ] + arguments
     shell.currentDirectoryURL = folder

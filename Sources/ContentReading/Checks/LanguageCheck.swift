@@ -43,7 +43,8 @@ struct LanguageCheck: Sendable {
     var seen: Set<String> = []
     return text.words.compactMap { word in
       let folded = word.text.folded
-      guard isJargon(word.text, folded: folded), !explained.contains(folded), seen.insert(folded).inserted else { return nil }
+      guard isJargon(word.text, folded: folded), !explained.contains(folded), seen.insert(folded).inserted
+      else { return nil }
       return passage.problem(
         .jargon, at: word.offset, "`\(word.text)` is vaktaal, en het staat niet in de begrippenlijst.",
         hint: "Zeg het in gewone woorden, of zet het met uitleg in `begrippen.yaml`.")
@@ -54,7 +55,8 @@ struct LanguageCheck: Sendable {
   private func isJargon(_ word: String, folded: String) -> Bool {
     let letters = word.utf8.count
     let isAbbreviation =
-      (2...6).contains(letters) && word.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+      (2...6).contains(letters)
+      && word.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     return isAbbreviation ? !Self.knownAbbreviations.contains(word) : Self.vaktaal.contains(folded)
   }
 

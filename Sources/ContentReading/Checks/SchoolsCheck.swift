@@ -54,6 +54,7 @@ enum SchoolsCheck {
 
   private static func duplicateAfdelingen(_ file: ContentReader.SchoolFile) -> [Diagnostic] {
     guard let source = file.file.source else { return [] }
-    return Repetition.ofIDs(in: file.file.node?["afdelingen"]?.items ?? [], path: "afdelingen", source: source)
+    return Repetition.ofIDs(
+      in: file.file.node?["afdelingen"]?.items ?? [], path: "afdelingen", source: source)
   }
 }

@@ -131,7 +131,8 @@ public struct ContentReader: Sendable {
       },
       paginas: paginas.compactMap { page in page.file.flatMap { Pagina($0, slug: page.slug) } }
         .sorted { ($0.volgorde, $0.titel) < ($1.volgorde, $1.titel) },
-      begrippen: terms.sorted { ($0.term.alfabetisch, $0.slug) < ($1.term.alfabetisch, $1.slug) }, gebied: gebied?.gebied ?? nil,
+      begrippen: terms.sorted { ($0.term.alfabetisch, $0.slug) < ($1.term.alfabetisch, $1.slug) },
+      gebied: gebied?.gebied ?? nil,
       postcodes: postcodes?.gebieden ?? [])
     return Reading(inhoud: inhoud, report: report)
   }

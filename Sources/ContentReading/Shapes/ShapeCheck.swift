@@ -65,7 +65,8 @@ struct ShapeCheck {
     let elements = items.enumerated().map { (node: $1, path: "\(path)[\($0)]") }
     for item in elements { check(item.node, against: element, path: item.path) }
     if unique {
-      problems += Repetition(source: source, code: .duplicateValue, hint: "Houd er één over.").problems(among: elements)
+      problems += Repetition(source: source, code: .duplicateValue, hint: "Houd er één over.").problems(
+        among: elements)
     }
   }
 

@@ -43,7 +43,8 @@ extension Disk {
     defer { close(file) }
     var line = [UInt8](repeating: 0, count: 256)
     let length = read(file, &line, line.count)
-    guard length > 0, let afterName = String(decoding: line[..<length], as: UTF8.self).split(separator: ")").last
+    guard length > 0,
+      let afterName = String(decoding: line[..<length], as: UTF8.self).split(separator: ")").last
     else { return false }
     return afterName.first { $0 != " " } == "Z"
   }

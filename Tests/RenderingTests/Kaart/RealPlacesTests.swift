@@ -32,7 +32,7 @@ struct RealPlacesTests {
   init() throws {
     let folder = try #require(data)
     let list = try Data(contentsOf: folder.appending(path: "duo-vestigingen-bo-2021.csv"))
-    let slug = try #require(Slug("school"))
+    let slug: Slug = try #require(Slug("school" as String))
     scholen = DuoList(reading: Array(list), file: "duo.csv").schools.map { $0.school(slug: slug) }
     let regels = try String(contentsOf: folder.appending(path: "postcodes-pc4.csv"), encoding: .utf8)
       .split(separator: "\n").dropFirst()
