@@ -8,17 +8,20 @@ MOST_STOPS = 80
 REMEMBER_UNFOCUSED = """() => {
   const look = (element) => {
     const style = getComputedStyle(element)
-    return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow].join(' ')
+    return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.stroke, style.strokeWidth].join(' ')
   }
+  // A drawing has its ring as the line of a shape: a shape of the link that gets a line only on focus.
+  const shapes = (element) => element.ownerSVGElement ? [...element.querySelectorAll('*')] : []
   globalThis.unfocused = new Map([...document.querySelectorAll('*')].map((element) => [element, look(element)]))
   globalThis.stops = new Map()
   globalThis.stop = () => {
     const element = document.activeElement
     if (!element || element === document.body || element === document.documentElement) return null
     if (!stops.has(element)) stops.set(element, stops.size)
-    const shown = [element, element.parentElement, element.nextElementSibling, ...(element.labels ?? [])]
+    const shown = [element, element.parentElement, element.nextElementSibling, ...(element.labels ?? []), ...shapes(element)]
       .filter((part) => part && unfocused.has(part) && unfocused.get(part) !== look(part))
-      .filter((part) => !look(part).startsWith('none') || getComputedStyle(part).boxShadow !== 'none')
+      .filter((part) => !look(part).startsWith('none') || getComputedStyle(part).boxShadow !== 'none'
+        || (part.ownerSVGElement && getComputedStyle(part).stroke !== 'none'))
     const seen = [element, ...(element.labels ?? [])].some((part) => [...part.getClientRects()].some((box) => {
       const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]]
       return points.some(([x, y]) => {
