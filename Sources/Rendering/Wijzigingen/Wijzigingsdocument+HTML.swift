@@ -75,7 +75,7 @@ extension Wijzigingsdocument {
   }
 
   private func rij(_ regel: Wijzigingsregel) -> String {
-    var uitleg = regel.opmerkingen.map { veilig($0) + "." }
+    var uitleg = regel.opmerkingen.map { veilig($0.zonderPunt) + "." }
     if let reden = regel.reden { uitleg.append("<strong>Reden:</strong> " + veilig(reden)) }
     if regel.redenOntbreekt { uitleg.append("<strong>Er staat geen reden bij.</strong>") }
     let hoogte = uitleg.isEmpty ? "" : " rowspan=\"2\""
