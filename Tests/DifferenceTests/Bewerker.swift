@@ -10,9 +10,11 @@ struct Bewerker {
   private(set) var verwacht: [Verwacht] = []
   /// Subjects that have been edited, so that no edit undoes or joins another.
   private var gedaan: Set<String> = []
-  private var teller = 0
+  /// Makes every new text another one.
+  private var teller: Int
 
-  init(_ profiel: Tak, schema: Schema, school: School, _ toeval: Toeval) {
+  init(_ profiel: Tak, schema: Schema, school: School, _ toeval: Toeval, teller: Int) {
+    self.teller = teller
     self.profiel = profiel
     self.schema = schema
     self.school = school

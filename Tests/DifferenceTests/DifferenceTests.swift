@@ -74,7 +74,9 @@ struct Proef {
   init(_ voorbeeld: Voorbeeldprofiel, vanaf begin: Tak? = nil, zaad: UInt64) {
     let origineel = begin ?? voorbeeld.tak
     var toeval = Toeval(zaad)
-    var bewerker = Bewerker(origineel, schema: voorbeeld.schema, school: voorbeeld.school, toeval)
+    var bewerker = Bewerker(
+      origineel, schema: voorbeeld.schema, school: voorbeeld.school, toeval,
+      teller: begin == nil ? 0 : 1000)
     // One time in seven only the typing differs.
     bewerker.bewerk(toeval.eens(op: 7) ? 0 : Int.random(in: 1...6, using: &toeval))
     profiel = bewerker.profiel

@@ -73,7 +73,7 @@ struct Schrijver {
         schrijf(tekst, na: sleutel, inspringing: inspringing, isMarkdown: pad == ["teksten"])
       case .lijst(let delen): schrijf(delen, na: sleutel, ruimte)
       case .map(let delen):
-        if let vlak = vlak(delen), toeval.eens(op: 2) {
+        if let vlak = vlak(delen), delen.isEmpty || toeval.eens(op: 2) {
           regels.append(sleutel + " " + vlak)
         } else {
           regels.append(sleutel)
@@ -110,7 +110,7 @@ struct Schrijver {
 
   private mutating func schrijf(_ tekst: String, na sleutel: String, inspringing: Int, isMarkdown: Bool) {
     let ruimte = String(repeating: " ", count: inspringing + 2)
-    let isLang = tekst.count > 40
+    let isLang = tekst.count > 40 && tekst.contains(" ")
     switch Int.random(in: 0..<4, using: &toeval) {
     case 0 where isLang && !tekst.contains("\n") && tekst.isProza:
       regels.append(sleutel + (toeval.eens(op: 2) ? " >-" : " >"))

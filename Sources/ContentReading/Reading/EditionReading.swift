@@ -39,7 +39,8 @@ extension ContentReader {
   /// Reads the schemas, schools and profiles of some school years.
   public func editions(of years: Set<Schooljaar>) async throws(ContentFolderError) -> EditionReading {
     let layout = ContentLayout(try folder.entries())
-    let range = years.min().flatMap { first in years.max().map { first...$0 } }
+    // A reason may be about a question of the year before, so its schema is read too.
+    let range = years.min().flatMap { first in years.max().map { (first.vorige ?? first)...$0 } }
     let schemas = readSchemas(layout, only: range)
     let scholen = await concurrently(layout.scholen) { readSchool($0.slug, $0.path) }
     let perSlug = Dictionary(scholen.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -53,7 +54,10 @@ extension ContentReader {
     }
     let swv = layout.samenwerkingsverband.map { yaml($0, .samenwerkingsverband) }
     let problems = [
-      swv?.problems ?? [], schemas.problems, scholen.flatMap(\.problems), profielen.flatMap(\.problems),
+      swv?.problems ?? [],
+      schemas.problems.filter { problem in
+        years.min().map { problem.place.file >= "schema/\($0)" } ?? true
+      }, scholen.flatMap(\.problems), profielen.flatMap(\.problems),
     ].joined().filter { $0.severity == .error }
     return EditionReading(
       samenwerkingsverband: swv?.hasErrors == false ? swv?.node.flatMap { Samenwerkingsverband($0) } : nil,
