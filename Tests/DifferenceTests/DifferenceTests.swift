@@ -7,7 +7,9 @@ import Testing
 /// The diff is exact: every known change once, nothing else, however the file was typed.
 ///
 /// A failure prints the seed and the file; `Proef(…)` with that seed makes the same texts again.
-@Suite struct DifferenceTests {
+///
+/// One after the other: many at once would keep tests with a time limit waiting.
+@Suite(.serialized) struct DifferenceTests {
   /// How often all sample profiles are edited; each time one to six known changes, or none.
   static let rondes = 32
 
@@ -18,6 +20,7 @@ import Testing
   @Test(arguments: 0..<rondes)
   func `exactly the known changes are found, both ways`(ronde: Int) async throws {
     for (nummer, voorbeeld) in try await Self.profielen().enumerated() {
+      await Task.yield()
       let zaad = UInt64(ronde) << 32 | UInt64(nummer)
       let proef = Proef(voorbeeld, zaad: zaad)
       guard let nieuw = proef.nieuw, let oud = proef.oud else {
