@@ -16,6 +16,21 @@ extension Check {
         file: file, instead: "peildatum: 2026-05-15", wrong: "peildatum: ↓2025-05-15",
         right: "peildatum: 2026-05-15")),
     Check(
+      .profileOpen, "Een profiel is nog niet compleet",
+      why:
+        "Een concept mag nog open plekken hebben, maar de medezeggenschapsraad leest graag een profiel dat af is. De melding zegt wat er nog moet komen.",
+      .edit(
+        file: "profielen/2026-2027/de-linde.yaml", instead: "status: concept\npeildatum: 2026-10-01\n",
+        wrong: "status: ↓concept\npeildatum:\n", right: "status: concept\npeildatum: 2026-10-01\n")),
+    Check(
+      .statusBehind, "De status loopt achter",
+      why:
+        "De status zegt hoe ver een profiel is: `concept`, dan `bij-mr`, dan `vastgesteld`. Wie alleen de datum invult, vergeet soms de status.",
+      .edit(
+        file: "profielen/2026-2027/de-linde.yaml", instead: "status: concept\n",
+        wrong: "status: ↓concept\nmedezeggenschap: {voorgelegd: 2026-11-03}\n",
+        right: "status: bij-mr\nmedezeggenschap: {voorgelegd: 2026-11-03}\n")),
+    Check(
       .allTheSame, "Alle antwoorden zijn hetzelfde",
       why: "Een school die alles kan, of niets, heeft waarschijnlijk niet bij elke vraag stilgestaan.",
       .edit(

@@ -28,8 +28,8 @@ extension ContentReader {
     let open = Set(scholen.filter { $0.school?.isGesloten(op: datum) == false }.map(\.slug))
     for (slug, files) in Dictionary(grouping: profielen, by: \.slug) where open.contains(slug) {
       let adopted = files.filter { $0.profiel?.status == .vastgesteld }.max { $0.jaar < $1.jaar }
-      guard let adopted, let profiel = adopted.profiel, let place = adopted.peildatumPlace else { continue }
-      let newest = max(profiel.peildatum, profiel.ongewijzigdBevestigd ?? profiel.peildatum)
+      guard let adopted, let place = adopted.peildatumPlace, let newest = adopted.profiel?.laatstBekeken
+      else { continue }
       let age = newest.volleMaanden(tot: datum)
       guard age >= maanden else { continue }
       problems.append(
