@@ -85,8 +85,8 @@ def empty(year: Year) -> Iterator[Mutation]:
     ]
     yield from (put(path, "", WRONG) for path in places)
     # What the school may fill in later stands empty in a new year's file.
-    later = ["ongewijzigd_bevestigd", "afdelingen", f"{year.department}.indicatoren", "wijzigingen"]
-    yield from (put(path, "", RIGHT) for path in later)
+    yield from (put(path, "", RIGHT) for path in ["ongewijzigd_bevestigd", "afdelingen", "wijzigingen"])
+    yield put(f"{year.department}.indicatoren", "~", RIGHT)
     for path in ["peildatum", "medezeggenschap", "teksten", "indicatoren", "wijzigingen"]:
         yield put(path, "", RIGHT, ("status", "concept"), ("vastgesteld", ""), name=f"a concept with {path} empty")
     for path in ["peildatum", "medezeggenschap"]:
