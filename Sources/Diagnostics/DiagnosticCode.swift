@@ -84,6 +84,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case profileStale = "profile-stale"
   case profileOpen = "profile-open"
   case statusBehind = "status-behind"
+  case rulesStale = "rules-stale"
   case allTheSame = "all-the-same"
   case copiedText = "copied-text"
   case sameMeaning = "same-meaning"
@@ -97,7 +98,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
 
   public var severity: Diagnostic.Severity {
     switch self {
-    case .profileLate, .profileStale, .profileOpen, .statusBehind, .allTheSame, .copiedText, .sameMeaning, .jargon, .longSentence,
+    case .profileLate, .profileStale, .profileOpen, .statusBehind, .rulesStale, .allTheSame, .copiedText, .sameMeaning, .jargon, .longSentence,
       .personalEmail, .bsnLike, .smallGroup, .unused, .commentInText:
       .warning
     default: .error

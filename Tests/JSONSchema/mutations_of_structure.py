@@ -86,7 +86,7 @@ def empty(year: Year) -> Iterator[Mutation]:
     yield from (put(path, "", WRONG) for path in places)
     # What the school may fill in later stands empty in a new year's file.
     yield from (put(path, "", RIGHT) for path in ["ongewijzigd_bevestigd", "afdelingen", "wijzigingen"])
-    yield put(f"{year.department}.indicatoren", "~", RIGHT)
+    yield put(f"{year.department}.indicatoren", "", WRONG)
     for path in ["peildatum", "medezeggenschap", "teksten", "indicatoren", "wijzigingen"]:
         yield put(path, "", RIGHT, ("status", "concept"), ("vastgesteld", ""), name=f"a concept with {path} empty")
     for path in ["peildatum", "medezeggenschap"]:

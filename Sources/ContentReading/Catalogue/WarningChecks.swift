@@ -31,6 +31,15 @@ extension Check {
         wrong: "status: ↓concept\nmedezeggenschap: {voorgelegd: 2026-11-03}\n",
         right: "status: bij-mr\nmedezeggenschap: {voorgelegd: 2026-11-03}\n")),
     Check(
+      .rulesStale, "De regels voor editors zijn niet meer die van het schema",
+      why:
+        "Een editor helpt bij het typen met `schema/2026-2027.schema.json`. Verandert het schema, dan moet dat bestand opnieuw worden gemaakt.",
+      .files(
+        [("schema/2026-2027.schema.json", .text("{}\n"))],
+        wrong:
+          "`schema/2026-2027.schema.json` is van vóór de laatste verandering van `schema/2026-2027.yaml`.",
+        right: "Maak het opnieuw met `profielwijzer schema json --schooljaar 2026-2027`.")),
+    Check(
       .allTheSame, "Alle antwoorden zijn hetzelfde",
       why: "Een school die alles kan, of niets, heeft waarschijnlijk niet bij elke vraag stilgestaan.",
       .edit(

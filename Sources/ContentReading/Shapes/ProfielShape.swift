@@ -39,7 +39,7 @@ extension Shape {
           "afdelingen",
           .mapping(
             Mapping(
-              others: .init(key: .identifier, shape: .mapping([.required("indicatoren", antwoorden).orEmpty])))),
+              others: .init(key: .identifier, shape: .mapping([.required("indicatoren", antwoorden)])))),
           "alleen wat per afdeling anders is"
         ).orEmpty,
         .optional(
@@ -56,7 +56,8 @@ extension Shape {
         Condition(
           key: "status", values: ["concept", "bij-mr"], forbids: ["vastgesteld"], code: .statusOutOfOrder,
           reason: "want dat is volgens `status` nog niet gebeurd",
-          hint: "Is het profiel vastgesteld, schrijf dan `status: vastgesteld`. Haal anders `vastgesteld` weg."),
+          hint:
+            "Is het profiel vastgesteld, schrijf dan `status: vastgesteld`. Haal anders `vastgesteld` weg."),
         Condition(
           key: "status", values: ["bij-mr", "vastgesteld"], requires: ["medezeggenschap"],
           code: .adoptionIncomplete, reason: "want de medezeggenschapsraad heeft dit profiel gekregen"),
