@@ -44,7 +44,3 @@ struct NewProfielCommand: AsyncParsableCommand {
     console.say("Daarna: profielwijzer check")
   }
 }
-
-extension Slug: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
