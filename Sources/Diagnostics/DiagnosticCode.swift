@@ -85,6 +85,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case profileOpen = "profile-open"
   case statusBehind = "status-behind"
   case rulesStale = "rules-stale"
+  case adoptedChanged = "adopted-changed"
   case allTheSame = "all-the-same"
   case copiedText = "copied-text"
   case sameMeaning = "same-meaning"
@@ -98,7 +99,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
 
   public var severity: Diagnostic.Severity {
     switch self {
-    case .profileLate, .profileStale, .profileOpen, .statusBehind, .rulesStale, .allTheSame, .copiedText, .sameMeaning, .jargon, .longSentence,
+    case .profileLate, .profileStale, .profileOpen, .statusBehind, .rulesStale, .adoptedChanged, .allTheSame, .copiedText, .sameMeaning, .jargon, .longSentence,
       .personalEmail, .bsnLike, .smallGroup, .unused, .commentInText:
       .warning
     default: .error

@@ -148,3 +148,30 @@ import Testing
     try String(contentsOf: site.content.appending(path: path), encoding: .utf8)
   }
 }
+
+/// `check` beside git.
+@Suite struct AdoptedTests {
+  @Test func `a change to an adopted profile is told against what git holds`() throws {
+    let site = try TestSite()
+    for arguments in [
+      ["init", "--quiet", "--initial-branch", "main"], ["add", "Content"],
+      ["-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "--quiet", "-m", "Inhoud"],
+    ] {
+      let git = Process()
+      git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      git.arguments = ["git"] + arguments
+      git.currentDirectoryURL = site.folder
+      try git.run()
+      git.waitUntilExit()
+      try #require(git.terminationStatus == 0)
+    }
+    let date = "2026-11-21"
+    #expect(!(try site.run("check", "--date", date).out.contains("adopted-changed")))
+    try site.edit("profielen/2026-2027/de-klaver.yaml", "  rolstoel: ja\n", "  rolstoel: nee\n")
+    let changed = try site.run("check", "--date", date)
+    #expect(changed.status == 0)
+    #expect(changed.out.contains("vastgesteld op 2026-07-01, maar daarna veranderde: `indicatoren.rolstoel`"))
+    let unknown = try site.run("check", "--git", "bestaat-niet")
+    #expect(unknown.status == 2 && unknown.err.contains("`bestaat-niet`"))
+  }
+}

@@ -31,6 +31,19 @@ extension Check {
         wrong: "status: ↓concept\nmedezeggenschap: {voorgelegd: 2026-11-03}\n",
         right: "status: bij-mr\nmedezeggenschap: {voorgelegd: 2026-11-03}\n")),
     Check(
+      .adoptedChanged, "Een vastgesteld profiel is veranderd",
+      why:
+        "De medezeggenschapsraad en het bestuur besloten over andere antwoorden. `check` vergelijkt met de laatste versie in git, of met een andere: `--git main`.",
+      .change(
+        file: file,
+        instead:
+          "vastgesteld: {datum: 2026-07-01, door: Stichting Zilver}\nteksten:\n  samenvatting: |\n    Wij zijn een kleine school in het dorp.\n",
+        wrong:
+          "vastgesteld: {datum: 2026-07-01, door: Stichting Zilver}\nteksten:\n  ↓samenvatting: |\n    Wij zijn een grote school in het dorp.\n",
+        right:
+          "vastgesteld: {datum: 2026-11-12, door: Stichting Zilver}\nteksten:\n  samenvatting: |\n    Wij zijn een grote school in het dorp.\n"
+      )),
+    Check(
       .rulesStale, "De regels voor editors zijn niet meer die van het schema",
       why:
         "Een editor helpt bij het typen met `schema/2026-2027.schema.json`. Verandert het schema, dan moet dat bestand opnieuw worden gemaakt.",
