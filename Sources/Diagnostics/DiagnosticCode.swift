@@ -99,7 +99,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
 
   public var severity: Diagnostic.Severity {
     switch self {
-    case .profileLate, .profileStale, .profileOpen, .statusBehind, .rulesStale, .adoptedChanged, .allTheSame, .copiedText, .sameMeaning, .jargon, .longSentence,
+    case .profileLate, .profileStale, .profileOpen, .statusBehind, .rulesStale, .adoptedChanged, .allTheSame,
+      .copiedText, .sameMeaning, .jargon, .longSentence,
       .personalEmail, .bsnLike, .smallGroup, .unused, .commentInText:
       .warning
     default: .error
