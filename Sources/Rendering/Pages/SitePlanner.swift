@@ -199,8 +199,7 @@ public struct SitePlanner: Sendable {
 
 extension Editie {
   /// The newest day that the profile names: when its answers were true, confirmed or adopted.
-  var laatstGewijzigd: Datum {
-    [profiel.vastgesteld?.datum, profiel.ongewijzigdBevestigd].compactMap { $0 }.reduce(
-      profiel.peildatum, max)
+  var laatstGewijzigd: Datum? {
+    [profiel.peildatum, profiel.vastgesteld?.datum, profiel.ongewijzigdBevestigd].compactMap { $0 }.max()
   }
 }
