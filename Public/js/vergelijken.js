@@ -95,7 +95,7 @@ function cellOf(answer, department, school) {
     cell.per = school.afdelingen.flatMap(([id, naam]) => (afdelingen[id] ? [{ naam, ...afdelingen[id] }] : []))
     cell.anders = cell.soort !== 'verschilt' && cell.per.map(({ naam }) => naam).join(', ')
   }
-  cell.uitleg = cell.partner || cell.alternatief || cell.toelichting || cell.toen || cell.per
+  cell.uitleg = cell.partner || cell.alternatief || cell.toelichting || cell.per
   cell.gewoon = !cell.alternatief && cell.soort !== 'verschilt'
   return cell
 }

@@ -58,5 +58,10 @@ public struct Vergelijking: Sendable {
   public struct Afdelingsstand: Hashable, Sendable {
     public let afdeling: Afdeling
     public let stand: Stand
+
+    public init(afdeling: Afdeling, stand: Stand) {
+      self.afdeling = afdeling
+      self.stand = stand
+    }
   }
 }

@@ -22,7 +22,8 @@ struct VergelijkPagina: Bladzijde {
     legenda = schema.map { Legendaregel.alle(van: $0.indicatoren, in: $0) } ?? []
     kader = site.kader(
       "Scholen vergelijken",
-      beschrijving: "Zet twee tot vijf scholen van \(site.swv.naam) naast elkaar en zie welke hulp zij bieden.",
+      beschrijving:
+        "Zet twee tot vijf scholen van \(site.swv.naam) naast elkaar en zie welke hulp zij bieden.",
       pad: "/vergelijken/")
   }
 }

@@ -38,7 +38,7 @@ struct Vergelijkcel {
 
   private func velden(van stand: Stand) -> [(String, JSONValue?)] {
     let beeld = Antwoordbeeld(stand, op: indicator, in: editie)
-    guard !beeld.isOnbekend else { return [("soort", .text("onbekend")), ("toen", tekst(toen))] }
+    guard !beeld.isOnbekend else { return [("soort", .text("onbekend"))] }
     return [
       ("teken", .text(beeld.teken.rawValue)),
       ("antwoord", .text(beeld.label)),
