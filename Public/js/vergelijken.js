@@ -158,14 +158,11 @@ function showControls(column, place) {
     select.value = column.item.afdeling
     select.onchange = () => {
       column.item.afdeling = select.value
-      go(choice, 'afdeling', column.naam, () => byId('feiten').rows[0].cells[place + 2].querySelector('select'))
+      go(choice, 'afdeling', column.naam, 'select', place)
     }
   }
   cell.querySelector('button').onclick = () =>
-    go(choice.filter((item) => item !== column.item), 'weg', column.naam, () => {
-      const buttons = byId('feiten').querySelectorAll('button')
-      return buttons[Math.min(place, buttons.length - 1)] ?? input
-    })
+    go(choice.filter((item) => item !== column.item), 'weg', column.naam, 'button', place)
 }
 
 function say(name, values) {
@@ -177,12 +174,15 @@ function say(name, values) {
 let now = { choice: [] }
 let list
 
-// A new address for a new choice: going back shows the former one.
-async function go(choice, message, naam, focus) {
+// A new address for a new choice: going back shows the former one. What was pressed is made anew, or gone:
+// the focus goes to what now stands in its place.
+async function go(choice, message, naam, pressed, place) {
   history.pushState(null, '', addressOf(choice, differences.checked))
   await render().catch(fail)
-  if (message) say('bericht-' + message, { naam, aantal: String(now.choice.length) })
-  focus?.()?.focus()
+  say('bericht-' + message, { naam, aantal: now.choice.length })
+  if (!pressed) return
+  const cells = byId('feiten').rows[0].querySelectorAll('.kolom')
+  ;(cells[Math.min(place, cells.length - 1)]?.querySelector(pressed) ?? input).focus()
 }
 
 async function render() {
@@ -202,12 +202,12 @@ async function render() {
 
 const fail = () => byId('meldingen').replaceChildren(piece('melding-fout', {}))
 
-// Names that hold what was typed, those that begin with it first.
+// Schools that are not yet there and whose name or place holds what was typed.
 function found(typed) {
   const wanted = folded(typed.trim())
-  const rest = [...list.schools.values()].filter(({ school }) => !now.choice.some((item) => item.school === school))
-  const places = rest.map((item) => [folded(item.tekst).indexOf(wanted), item]).filter(([at]) => at >= 0)
-  return places.sort(([one], [other]) => Math.sign(one) - Math.sign(other)).map(([, item]) => item)
+  return [...list.schools.values()].filter(
+    (item) => folded(item.tekst).includes(wanted) && !now.choice.some(({ school }) => school === item.school),
+  )
 }
 
 function suggest() {
