@@ -215,6 +215,22 @@ def test_what_has_the_focus_is_never_under_the_tray(tab):
         assert covered == ""
 
 
+def test_what_has_the_focus_is_never_under_the_head_of_the_table(tab):
+    compare(tab, "lyceum-het-waterlicht:havo,rietoever-college,de-kade,de-boei", "vo")
+    tab.locator(".vergelijking").focus()
+    for _ in range(50):
+        tab.keyboard.press("Tab")
+        covered = tab.evaluate(
+            """() => {
+              const active = document.activeElement
+              const head = document.querySelector('#vergelijking thead th').getBoundingClientRect()
+              const box = active.getBoundingClientRect()
+              return active.closest('tbody') && box.bottom <= head.bottom ? active.outerHTML.slice(0, 120) : ''
+            }"""
+        )
+        assert covered == ""
+
+
 # The table
 
 
