@@ -9,7 +9,8 @@ struct SiteAddresses {
 
   var all: Set<String> {
     var all: Set<String> = [
-      "/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/begrippen/", "/vergelijken/alles/",
+      "/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/begrippen/", "/vergelijken/",
+      "/vergelijken/alles/",
     ]
     for slug in scholen { all.formUnion(["/scholen/\(slug)/", "/scholen/\(slug)/schoolgids/"]) }
     for school in schools {

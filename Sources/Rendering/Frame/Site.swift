@@ -81,6 +81,7 @@ struct Site: Sendable {
   static let behoeften = Koppeling("Wat heeft uw kind nodig?", "/behoeften/")
   static let gemeenten = Koppeling("Gemeenten", "/gemeenten/")
   static let alles = Koppeling("Alle scholen naast elkaar", "/vergelijken/alles/")
+  static let vergelijken = Koppeling("Scholen vergelijken", "/vergelijken/")
   static let begrippen = Koppeling("Begrippen", "/begrippen/")
 }
 

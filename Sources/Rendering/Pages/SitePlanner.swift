@@ -21,7 +21,8 @@ public struct SitePlanner: Sendable {
       ("schoolgids", SchoolgidsPagina.self), ("gemeenten", GemeentenPagina.self),
       ("gemeente", GemeentePagina.self), ("indicatoren", IndicatorenPagina.self),
       ("indicator", IndicatorPagina.self), ("behoeften", BehoeftenPagina.self),
-      ("behoefte", BehoeftePagina.self), ("alles", AllesPagina.self), ("begrippen", BegrippenPagina.self),
+      ("behoefte", BehoeftePagina.self), ("vergelijken", VergelijkPagina.self), ("alles", AllesPagina.self),
+      ("begrippen", BegrippenPagina.self),
       ("tekst", TekstPagina.self), ("niet-gevonden", NietGevondenPagina.self),
       ("doorverwijzing", DoorverwijsPagina.self),
     ]
@@ -72,6 +73,7 @@ public struct SitePlanner: Sendable {
       },
       algemeen("/behoeften/", "behoeften") { BehoeftenPagina(schema: schema, site: $0) },
       algemeen("/gemeenten/", "gemeenten") { GemeentenPagina(site: $0) },
+      algemeen("/vergelijken/", "vergelijken") { VergelijkPagina(site: $0) },
       algemeen("/vergelijken/alles/", "alles") { AllesPagina(site: $0) },
       plan("/begrippen/", "begrippen.yaml", "begrippen") { BegrippenPagina(site: $0) },
       algemeen("/404.html", "niet-gevonden", inSitemap: false) { NietGevondenPagina(site: $0) },
@@ -193,7 +195,7 @@ public struct SitePlanner: Sendable {
       files.append(
         DataFile("/css/kleur.css", ":root { --accent: \(kleur); }\n", source: "samenwerkingsverband.yaml"))
     }
-    return files
+    return files + Vergelijkgegevens.bestanden(van: site)
   }
 }
 

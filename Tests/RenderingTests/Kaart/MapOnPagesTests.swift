@@ -51,7 +51,7 @@ import Testing
     let site = site([Voorbeeld.school("de-klaver", locatie: (52.7, 6.8))])
     for pad in ["/scholen/", "/gemeenten/zilverdal/"] {
       let html = try site.page(pad)
-      let lijst = try #require(html.range(of: "<li id=\"de-klaver\">"))
+      let lijst = try #require(html.range(of: "<li id=\"de-klaver\""))
       let kaart = try #require(html.range(of: "<section class=\"kaart\""))
       #expect(lijst.lowerBound < kaart.lowerBound)
       #expect(html.contains("href=\"#op-de-kaart\"") && html.contains("id=\"op-de-kaart\""))

@@ -32,8 +32,9 @@ import Testing
   @Test func `the pages of a small site`() {
     #expect(
       site.paths == [
-        "/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/vergelijken/alles/", "/begrippen/",
-        "/404.html", "/scholen/de-klaver/", "/scholen/de-klaver/schoolgids/", "/scholen/zwaluw/",
+        "/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/vergelijken/",
+        "/vergelijken/alles/", "/begrippen/", "/404.html", "/scholen/de-klaver/",
+        "/scholen/de-klaver/schoolgids/", "/scholen/zwaluw/",
         "/indicatoren/dyslexie/", "/indicatoren/rolstoel/", "/behoeften/leren/", "/behoeften/taal/",
         "/gemeenten/oosterwaard/", "/gemeenten/zilverdal/", "/uitleg/", "/privacy/",
       ])
