@@ -22,7 +22,7 @@ public struct SitePlanner: Sendable {
       ("gemeente", GemeentePagina.self), ("indicatoren", IndicatorenPagina.self),
       ("indicator", IndicatorPagina.self), ("behoeften", BehoeftenPagina.self),
       ("behoefte", BehoeftePagina.self), ("alles", AllesPagina.self), ("begrippen", BegrippenPagina.self),
-      ("tekst", TekstPagina.self), ("niet-gevonden", NietGevondenPagina.self),
+      ("zoeken", ZoekPagina.self), ("tekst", TekstPagina.self), ("niet-gevonden", NietGevondenPagina.self),
       ("doorverwijzing", DoorverwijsPagina.self),
     ]
   }
@@ -74,6 +74,7 @@ public struct SitePlanner: Sendable {
       algemeen("/gemeenten/", "gemeenten") { GemeentenPagina(site: $0) },
       algemeen("/vergelijken/alles/", "alles") { AllesPagina(site: $0) },
       plan("/begrippen/", "begrippen.yaml", "begrippen") { BegrippenPagina(site: $0) },
+      algemeen("/zoeken/", "zoeken") { ZoekPagina(schema: schema, site: $0) },
       algemeen("/404.html", "niet-gevonden", inSitemap: false) { NietGevondenPagina(site: $0) },
     ]
   }
@@ -193,7 +194,7 @@ public struct SitePlanner: Sendable {
       files.append(
         DataFile("/css/kleur.css", ":root { --accent: \(kleur); }\n", source: "samenwerkingsverband.yaml"))
     }
-    return files
+    return files + SearchFiles(site.regio).files + [OpenSearch(site).file]
   }
 }
 
