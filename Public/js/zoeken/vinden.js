@@ -111,7 +111,7 @@ export class Index {
   }
 
   // The documents that answer a question, best first: { doc, score }.
-  find(tokens) {
+  find(tokens, part) {
     const hits = new Map()
     tokens.forEach((token, number) => {
       for (const [entry, sure] of token.means.get(this) ?? []) {
@@ -135,7 +135,7 @@ export class Index {
       let score = scores.get(phrase.doc)
       if (!score) scores.set(phrase.doc, (score = { best: [], bonus: 0 }))
       sure.forEach((value, number) => {
-        score.best[number] = Math.max(score.best[number] ?? 0, value * phrase.weight * (phrase.weight > 0.3 ? 0.4 + 0.6 * covered / whole : 0.9))
+        score.best[number] = Math.max(score.best[number] ?? 0, value * phrase.weight * (phrase.weight > 0.3 ? part + (1 - part) * covered / whole : 0.9))
       })
       const full = phrase.weight > 0.5 && seen.size > 1 && [...phrase.entries].every((entry) => seen.get(entry) >= 0.8)
       if (full) score.bonus = Math.max(score.bonus, 0.1 + 0.05 * seen.size)
@@ -193,12 +193,14 @@ export function rank(question, core, names) {
   const tokens = read(question, [core, names])
   const telling = tokens.some((token) => token.weight > 0.1)
   if (!telling) for (const token of tokens) token.weight = 1
-  const hits = [...core.find(tokens), ...names.find(tokens)]
-  const best = Math.max(0, ...hits.map((hit) => hit.score))
+  const hits = [...core.find(tokens, 0.4), ...names.find(tokens, 0.75)]
+  const bestOf = (list) => Math.max(0, ...list.map((hit) => hit.score))
+  const best = bestOf(hits)
+  const named = bestOf(hits.filter((hit) => hit.doc.kind === 1 || hit.doc.kind === 2))
   const groups = MOST.map(() => [])
   for (const hit of hits) {
     const { kind } = hit.doc
-    const enough = kind === 1 || kind === 2 ? Math.max(0.45, best * 0.6) : kind ? Math.max(0.3, best * 0.7) : Math.max(0.12, best * 0.45)
+    const enough = kind === 1 || kind === 2 ? Math.max(0.45, best * 0.6) : kind ? Math.max(0.3, best * 0.7) : Math.max(0.12, best * 0.45, named > 0.7 ? named * 0.75 : 0)
     if (hit.score >= enough && groups[kind].length < MOST[kind]) groups[kind].push(hit)
   }
   const marks = new Set()

@@ -10,7 +10,7 @@ public enum StopWords {
     iemand iets in is ja kan kom komen komt kon kunnen krijg krijgt krijgen laat laten
     maar mag maken maakt meer met mij mijn mogen moet moeten na naar nadat nee net niemand niet niets
     niks nog nooit nu om omdat onder ook op over
-    per pas precies raak raakt rest samen sinds soms steeds straks te tegen teveel toch toe toen tot
+    per precies raak raakt rest samen sinds soms steeds straks te tegen teveel toch toe toen tot
     tussen uit van vaak veel verder vind vindt vinden voor vooral
     waar waarom wanneer want waren was wat weer wel welk welke werd wie wil willen word worden wordt
     zal zeg zegt zeggen zei zelf zit zitten zo zonder zoveel zou zouden
