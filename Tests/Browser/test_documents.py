@@ -111,7 +111,7 @@ def test_every_kind_of_page_is_built(any_site):
     expected = {
         "/", "/scholen", "/scholen/*", "/scholen/*/<jaar>", "/scholen/*/schoolgids", "/indicatoren", "/indicatoren/*",
         "/behoeften", "/behoeften/*", "/gemeenten", "/gemeenten/*", "/vergelijken/alles", "/begrippen", "/uitleg",
-        "/over", "/toegankelijkheid", "/privacy", "/404.html",
+        "/over", "/toegankelijkheid", "/privacy", "/zoeken", "/404.html",
     }  # fmt: skip
     assert expected - kinds == set()
 

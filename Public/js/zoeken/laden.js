@@ -28,10 +28,10 @@ export class Search {
   async #open() {
     this.files = await readJSON(this.list)
     const { stil, stukken } = await readNamed(this.list, this.files.kern)
-    this.core = new Index(stil)
-    this.names = new Index(stil)
+    this.core = new Index(stil, 0.4)
+    this.names = new Index(stil, 0.75)
     for (const [kind, path, name, note, other, low] of stukken) {
-      this.core.add({ kind, path, name, note }, [[1, name], [kind ? 0.3 : 0.6, note], [1, other], [0.25, low]])
+      this.core.add({ kind, path, name, note }, [1, name], [kind ? 0.3 : 0.6, note], [1, other], [0.25, low])
     }
     if (this.files.namen.length === 1) await this.#part(0)
   }
@@ -39,16 +39,16 @@ export class Search {
   async #part(number) {
     const { scholen, plaatsen } = await readNamed(this.list, this.files.namen[number][1])
     for (const [slug, name, note, former = ''] of scholen) {
-      this.#name({ kind: 1, path: `scholen/${slug}/`, name, note }, [[1, name], [0.5, note], [0.8, former.replaceAll('-', ' ')]])
+      this.#name({ kind: 1, path: `scholen/${slug}/`, name, note }, [1, name], [0.5, note], [0.8, former])
     }
-    for (const [slug, name, note = ''] of plaatsen) this.#name({ kind: 2, path: `gemeenten/${slug}/`, name, note }, [[1, name]])
+    for (const [slug, name, note = ''] of plaatsen) this.#name({ kind: 2, path: `gemeenten/${slug}/`, name, note }, [1, name])
   }
 
-  #name(doc, fields) {
+  #name(doc, ...fields) {
     const id = doc.path + doc.name
     if (this.#known.has(id)) return
     this.#known.add(id)
-    this.names.add(doc, fields)
+    this.names.add(doc, ...fields)
   }
 
   // The names that a question may mean, where there are too many to have them all.

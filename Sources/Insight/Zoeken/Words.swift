@@ -41,7 +41,9 @@ public enum Words {
         end()
         position += 1
       } else {
-        position += foreign(bytes, position, &word, end)
+        let (width, letters) = foreign(bytes, position)
+        if let letters { word.append(contentsOf: letters) } else { end() }
+        position += width
       }
     }
     end()
@@ -72,23 +74,25 @@ public enum Words {
     return folded(next) == nil && !(0xC3...0xC5 ~= next)
   }
 
-  /// Adds what stands for a character outside ASCII; ends the word when nothing does. Gives its width.
+  /// The width of a character outside ASCII and the letters that stand for it: none for an accent that is
+  /// written after its letter, `nil` for what ends a word.
   private static func foreign(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ word: inout [UInt8], _ end: () -> Void
-  ) -> Int {
+    _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int
+  ) -> (width: Int, letters: [UInt8]?) {
     let byte = bytes[position]
     let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-    guard width == 2, position + 1 < bytes.count else {
-      end()
-      return width
+    if width == 3, position + 2 < bytes.count, byte == 0xE1, bytes[position + 1] == 0xBA,
+      bytes[position + 2] == 0x9E
+    {
+      return (3, Array("ss".utf8))
     }
+    guard width == 2, position + 1 < bytes.count else { return (width, nil) }
     let code = Int(byte & 0x1F) << 6 | Int(bytes[position + 1] & 0x3F)
     switch code {
-    case 0x00C0..<0x0180 where !letters[code - 0x00C0].isEmpty: word.append(contentsOf: letters[code - 0x00C0])
-    case 0x0300..<0x0370: break
-    default: end()
+    case 0x00C0..<0x0180 where !letters[code - 0x00C0].isEmpty: return (2, letters[code - 0x00C0])
+    case 0x0300..<0x0370: return (2, [])
+    default: return (2, nil)
     }
-    return width
   }
 
   /// What stands for each letter of Latin-1 and Latin Extended-A; empty for signs.

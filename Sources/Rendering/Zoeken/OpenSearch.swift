@@ -9,8 +9,9 @@ struct OpenSearch {
   }
 
   private var text: String {
-    // At most 16 characters, says OpenSearch 1.1; browsers cut longer names off.
-    let name = Self.escaped(String(site.swv.naam.prefix(16)))
+    // At most 16 characters, says OpenSearch 1.1: the name of the region, without what every swv is called.
+    let own = site.swv.naam.replacing("Samenwerkingsverband ", with: "")
+    let name = Self.escaped(String(own.prefix(16)))
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
