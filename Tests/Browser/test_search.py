@@ -180,10 +180,15 @@ def test_who_finds_nothing_gets_words_to_try_and_somebody_to_call(reader, site):
     assert reader.locator("#zoek-niets a[href^='tel:']").count() == 1
     assert "passende plek" in reader.locator("#zoek-niets").inner_text()
     assert reader.locator("main a", has_text="Hulp bij dyslexie").is_visible(), "the index stays"
-    typo = reader.locator("#zoek-bedoelde a").first
-    if typo.count():
-        typo.click()
-        reader.locator("#uitkomsten a").first.wait_for()
+
+
+def test_a_word_that_looks_like_it_is_one_click_away(reader, site):
+    reader.goto(site.url("/zoeken/?q=rolsxxstoyl"))
+    nearest = reader.locator("#zoek-bedoelde a", has_text="rolstoel")
+    nearest.click()
+    reader.wait_for_url(site.url("/zoeken/?q=rolstoel"))
+    reader.locator("#uitkomsten a").first.wait_for()
+    assert reader.locator("#zoek-niets").is_hidden()
 
 
 @pytest.mark.parametrize("name", STRANGE)

@@ -2,7 +2,7 @@
 
 import { readJSON, readNamed } from '../lezen.js'
 import { sound, stem, words } from './stammen.js'
-import { Index, rank } from './vinden.js'
+import { Index, distance, rank } from './vinden.js'
 
 // The last of the pairs [key, file] whose key is not after a word.
 const place = (pairs, word) => pairs.findLastIndex(([key]) => key <= word)
@@ -16,12 +16,10 @@ export class Search {
     this.root = new URL('..', action)
   }
 
-  // Reads what every question needs.
+  // Reads what every question needs; after a failure it is tried again.
   open() {
-    this.opened ??= this.#open().catch((error) => {
-      this.opened = undefined
-      throw error
-    })
+    this.opened ??= this.#open()
+    this.opened.catch(() => { this.opened = undefined })
     return this.opened
   }
 
@@ -92,12 +90,22 @@ export class Search {
     }
     return found
   }
+
+  // The words of the index that look most like what was typed.
+  nearest(question) {
+    const near = []
+    for (const heard of words(question).map(sound)) {
+      for (const { stop, forms } of this.core.entries.values()) {
+        for (const [form, word] of stop ? [] : forms) {
+          const far = distance(heard, form, heard.length / 2) + (form.slice(0, 2) !== heard.slice(0, 2))
+          if (form.length > 3 && far <= heard.length / 2) near.push([far / form.length, word])
+        }
+      }
+    }
+    return [...new Set(near.sort(([a], [b]) => a - b).map(([, word]) => word))].slice(0, 5)
+  }
 }
 
-const searches = new Map()
+const searches = {}
 
-export function searchOf(form) {
-  const { action } = form
-  if (!searches.has(action)) searches.set(action, new Search(action))
-  return searches.get(action)
-}
+export const searchOf = ({ action }) => (searches[action] ??= new Search(action))

@@ -5,7 +5,7 @@ import { sound, stem, words } from './stammen.js'
 // The edits between two words, a swap counting as one; past `most` only that it is more. With `open` the
 // second word may go on.
 export function distance(a, b, most, open) {
-  if (!open && Math.abs(a.length - b.length) > most) return 9
+  if (!open && Math.abs(a.length - b.length) > most) return 99
   let before, above, row = []
   for (let j = 0; j <= b.length; j++) row[j] = j
   for (let i = 1; i <= a.length; i++) {
@@ -17,7 +17,7 @@ export function distance(a, b, most, open) {
       row[j] = cost
       if (cost < least) least = cost
     }
-    if (least > most) return 9
+    if (least > most) return 99
   }
   return open ? Math.min(...row) : row[b.length]
 }
@@ -99,7 +99,7 @@ export class Index {
       if (entry.stop) continue
       for (const form of [entry.key, ...entry.forms.keys()]) {
         const begins = form[0] === heard[0]
-        const far = Math.min(distance(heard, form, most), begins ? distance(key, form, most) : 9)
+        const far = Math.min(distance(heard, form, most), begins ? distance(key, form, most) : 99)
         if (far < form.length / 2.5) raise(found, entry, (begins ? 0.9 : 0.8) - 1.2 * far / form.length)
         else if (last && begins && size > 4 && form.length > size && distance(heard, form, 1, true) < 2) raise(found, entry, 0.5)
       }

@@ -27,7 +27,9 @@ public struct SearchDocument: Sendable {
     self.names = names
     var seen = StopWords.stems
     for word in ([name, note] + names).flatMap({ Words.all($0) }) { seen.insert(Stemmer.stem(word)) }
-    words = texts.flatMap { Words.all($0) }.filter { $0.utf8.count > 2 && seen.insert(Stemmer.stem($0)).inserted }
+    words = texts.flatMap { Words.all($0) }.filter {
+      $0.utf8.count > 2 && seen.insert(Stemmer.stem($0)).inserted
+    }
   }
 }
 
@@ -41,7 +43,8 @@ public struct SearchCore: Sendable {
       (schema.map { Self.behoeften($0) + Self.indicatoren($0) } ?? [])
       + regio.inhoud.begrippen.map { begrip in
         SearchDocument(
-          .begrip, path: "begrippen/#\(begrip.slug)", name: begrip.term, note: begrip.betekenis, names: begrip.ook)
+          .begrip, path: "begrippen/#\(begrip.slug)", name: begrip.term, note: begrip.betekenis,
+          names: begrip.ook)
       }
       + regio.inhoud.paginas.map { pagina in
         SearchDocument(

@@ -168,7 +168,9 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-  fileprivate func ends(with ending: some Sequence<UInt8>) -> Bool { reversed().starts(with: ending.reversed()) }
+  fileprivate func ends(with ending: some Sequence<UInt8>) -> Bool {
+    reversed().starts(with: ending.reversed())
+  }
   fileprivate func ends(with ending: String) -> Bool { ends(with: Array(ending.utf8)) }
   fileprivate func endsIn(_ letters: StaticString) -> Bool { last.map { $0.isOne(of: letters) } ?? false }
 

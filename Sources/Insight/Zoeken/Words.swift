@@ -28,7 +28,9 @@ public enum Words {
       if let letter = folded(byte) {
         word.append(letter)
         position += 1
-      } else if byte == UInt8(ascii: "]"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "(") {
+      } else if byte == UInt8(ascii: "]"), position + 1 < bytes.count,
+        bytes[position + 1] == UInt8(ascii: "(")
+      {
         end()
         while position < bytes.count, bytes[position] != UInt8(ascii: ")") { position += 1 }
       } else if let width = apostrophe(bytes, position) {

@@ -8,7 +8,8 @@ struct JSONText {
   mutating func object(_ body: (inout JSONText) -> Void) { enclosed("{", "}", body) }
   mutating func array(_ body: (inout JSONText) -> Void) { enclosed("[", "]", body) }
 
-  mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONText, Element) -> Void) {
+  mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONText, Element) -> Void)
+  {
     array { json in for element in elements { body(&json, element) } }
   }
 
@@ -43,7 +44,9 @@ struct JSONText {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func enclosed(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONText) -> Void) {
+  private mutating func enclosed(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONText) -> Void
+  ) {
     separate()
     bytes.append(UInt8(ascii: open))
     body(&self)

@@ -14,7 +14,9 @@ struct SearchFiles {
 
   var files: [DataFile] {
     let names = SearchNames(regio)
-    let parts = names.parts.enumerated().map { number, part in (part.key, file("namen-\(number)", written(part, of: names))) }
+    let parts = names.parts.enumerated().map { number, part in
+      (part.key, file("namen-\(number)", written(part, of: names)))
+    }
     let blocks = names.parts.count > 1 ? blocks(of: names) : []
     let words = words(ProfileWords(regio.scholen))
     let core = file("kern", written(SearchCore(regio)))
@@ -75,7 +77,9 @@ struct SearchFiles {
             $0.text(school.slug.rawValue)
             $0.text(school.naam)
             $0.text(school.adres.plaats)
-            if !school.vorigeSlugs.isEmpty { $0.text(school.vorigeSlugs.map(\.rawValue).joined(separator: "|")) }
+            if !school.vorigeSlugs.isEmpty {
+              $0.text(school.vorigeSlugs.map(\.rawValue).joined(separator: "|"))
+            }
           }
         }
       }

@@ -14,7 +14,10 @@ import Testing
           Voorbeeld.schema("2025-2026", [Voorbeeld.indicator("dyslexie")]),
           Voorbeeld.schema(
             "2026-2027",
-            [Voorbeeld.indicator("dyslexie", label: "Hulp bij dyslexie", uitleg: "Oefenen met [lezen](begrip:x).")]),
+            [
+              Voorbeeld.indicator(
+                "dyslexie", label: "Hulp bij dyslexie", uitleg: "Oefenen met [lezen](begrip:x).")
+            ]),
         ],
         scholen: scholen, profielen: profielen, paginas: paginas, begrippen: begrippen),
       datum: "2026-10-01", vanaf: .vastgesteld)
@@ -27,7 +30,10 @@ import Testing
   @Test func `needs, indicators, terms and pages are found, each at its own address`() {
     let core = SearchCore(
       regio(
-        [], paginas: [Pagina(slug: "uitleg", titel: "Uitleg", volgorde: 1, menu: .hoofd, tekst: "## Uw recht\nMeer.")],
+        [],
+        paginas: [
+          Pagina(slug: "uitleg", titel: "Uitleg", volgorde: 1, menu: .hoofd, tekst: "## Uw recht\nMeer.")
+        ],
         begrippen: [Begrip(slug: "zorgplicht", term: "zorgplicht", betekenis: "Een plek.", ook: ["plicht"])]))
     #expect(
       core.documents.map(\.path) == [
@@ -47,7 +53,11 @@ import Testing
     let words = ProfileWords(
       regio(
         scholen,
-        ["2026-2027": ["b": Voorbeeld.profiel(["dyslexie": .schaal("zelf", toelichting: "Wij lezen braille.")])]]
+        [
+          "2026-2027": [
+            "b": Voorbeeld.profiel(["dyslexie": .schaal("zelf", toelichting: "Wij lezen braille.")])
+          ]
+        ]
       ).scholen)
     #expect(schools("braille", in: words) == [1])
     #expect(schools("lees", in: words) == [1], "an inflection")
@@ -84,7 +94,9 @@ import Testing
   }
 
   @Test func `ten thousand schools are many parts, and each word of a name stands in the part of its key`() {
-    let words = ["klaver", "ster", "zonnebloem", "kei", "brug", "vijver", "toren", "haven", "lindeboom", "eik"]
+    let words = [
+      "klaver", "ster", "zonnebloem", "kei", "brug", "vijver", "toren", "haven", "lindeboom", "eik",
+    ]
     let scholen = (0..<10_000).map { number in
       let name = "De \(words[number % 10].capitalized)\(number / 10 % 50) \(number)"
       return Voorbeeld.school(Slug("s\(number)")!, naam: name)

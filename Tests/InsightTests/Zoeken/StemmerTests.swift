@@ -17,13 +17,17 @@ private func table(_ name: String) throws -> [(String, String)] {
   @Test func `the stems are those of the table that the script is held to`() throws {
     let rows = try table("stammen.tsv")
     #expect(rows.count > 400)
-    let wrong = rows.filter { Stemmer.stem($0.0) != $0.1 }.map { "\($0.0): \(Stemmer.stem($0.0)), not \($0.1)" }
+    let wrong = rows.filter { Stemmer.stem($0.0) != $0.1 }.map {
+      "\($0.0): \(Stemmer.stem($0.0)), not \($0.1)"
+    }
     #expect(wrong == [])
   }
 
   @Test func `texts fall into the words of the table that the script is held to`() throws {
     let rows = try table("woorden.tsv")
-    let wrong = rows.filter { Words.all($0.0).joined(separator: " ") != $0.1 }.map { "\($0.0): \(Words.all($0.0))" }
+    let wrong = rows.filter { Words.all($0.0).joined(separator: " ") != $0.1 }.map {
+      "\($0.0): \(Words.all($0.0))"
+    }
     #expect(wrong == [])
   }
 

@@ -19,6 +19,7 @@ struct ZoekPagina: Bladzijde {
     gemeenten =
       site.isGroot ? [] : site.regio.gemeenten.filter { !$0.scholen.isEmpty }.map { Gemeenteregel($0) }
     kader = site.kader(
-      "Zoeken", beschrijving: "Zoek hulp, scholen, plaatsen en begrippen van \(site.swv.naam).", pad: "/zoeken/")
+      "Zoeken", beschrijving: "Zoek hulp, scholen, plaatsen en begrippen van \(site.swv.naam).",
+      pad: "/zoeken/")
   }
 }
