@@ -9,7 +9,7 @@ export const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M
   .replace(/['’](s(?![a-z0-9]))?/g, '').match(/[a-z0-9]+/g) ?? []
 
 export const sound = (word) => word.replace(/ch|ph|th|qu|dt|ij|ou|c(?=[eiy])|[cqxyvz]/g, (part, at) =>
-  part === 'c' && /[eiy]/.test(word[at + 1]) ? 's' : SOUNDS[part]).replace(/([^aeiou\d])\1+/g, '$1')
+  part === 'c' && /[eiy]/.test(word[at + 1] ?? '') ? 's' : SOUNDS[part]).replace(/([^aeiou\d])\1+/g, '$1')
 
 const isLong = (word) => /[aeiouy][^aeiouy]+[aeiouy]/.test(word)
 
