@@ -12,3 +12,8 @@ try {
 // The page that compares shows the choice itself.
 const isComparing = document.getElementById('vergelijking')
 if (document.querySelector('[data-school]') || (hasChoice && !isComparing)) import('./bak.js')
+for (const form of document.querySelectorAll('form[role=search]')) {
+  const begin = () => import('./zoeken/zoekvak.js').then(({ enhance }) => enhance(form), () => {})
+  form.addEventListener('focusin', begin, { once: true })
+}
+if (document.getElementById('uitkomsten')) import('./zoeken/uitkomsten.js')

@@ -110,8 +110,8 @@ def test_every_kind_of_page_is_built(any_site):
     kinds = {page.kind for page in websites.all_pages(any_site)}
     expected = {
         "/", "/scholen", "/scholen/*", "/scholen/*/<jaar>", "/scholen/*/schoolgids", "/indicatoren", "/indicatoren/*",
-        "/behoeften", "/behoeften/*", "/gemeenten", "/gemeenten/*", "/vergelijken", "/vergelijken/alles", "/begrippen", "/uitleg",
-        "/over", "/toegankelijkheid", "/privacy", "/404.html",
+        "/behoeften", "/behoeften/*", "/gemeenten", "/gemeenten/*", "/vergelijken", "/vergelijken/alles", "/begrippen",
+        "/uitleg", "/over", "/toegankelijkheid", "/privacy", "/zoeken", "/404.html",
     }  # fmt: skip
     assert expected - kinds == set()
 

@@ -10,7 +10,7 @@ struct SiteAddresses {
   var all: Set<String> {
     var all: Set<String> = [
       "/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/begrippen/", "/vergelijken/",
-      "/vergelijken/alles/",
+      "/vergelijken/alles/", "/zoeken/",
     ]
     for slug in scholen { all.formUnion(["/scholen/\(slug)/", "/scholen/\(slug)/schoolgids/"]) }
     for school in schools {

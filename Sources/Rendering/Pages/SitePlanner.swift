@@ -22,8 +22,8 @@ public struct SitePlanner: Sendable {
       ("gemeente", GemeentePagina.self), ("indicatoren", IndicatorenPagina.self),
       ("indicator", IndicatorPagina.self), ("behoeften", BehoeftenPagina.self),
       ("behoefte", BehoeftePagina.self), ("vergelijken", VergelijkPagina.self), ("alles", AllesPagina.self),
-      ("begrippen", BegrippenPagina.self),
-      ("tekst", TekstPagina.self), ("niet-gevonden", NietGevondenPagina.self),
+      ("begrippen", BegrippenPagina.self), ("zoeken", ZoekPagina.self), ("tekst", TekstPagina.self),
+      ("niet-gevonden", NietGevondenPagina.self),
       ("doorverwijzing", DoorverwijsPagina.self),
     ]
   }
@@ -76,6 +76,7 @@ public struct SitePlanner: Sendable {
       algemeen("/vergelijken/", "vergelijken") { VergelijkPagina(site: $0) },
       algemeen("/vergelijken/alles/", "alles") { AllesPagina(site: $0) },
       plan("/begrippen/", "begrippen.yaml", "begrippen") { BegrippenPagina(site: $0) },
+      algemeen("/zoeken/", "zoeken") { ZoekPagina(schema: schema, site: $0) },
       algemeen("/404.html", "niet-gevonden", inSitemap: false) { NietGevondenPagina(site: $0) },
     ]
   }
@@ -195,7 +196,8 @@ public struct SitePlanner: Sendable {
       files.append(
         DataFile("/css/kleur.css", ":root { --accent: \(kleur); }\n", source: "samenwerkingsverband.yaml"))
     }
-    return files + Vergelijkgegevens.bestanden(van: site)
+    return files + Vergelijkgegevens.bestanden(van: site) + SearchFiles(site.regio).files
+      + [OpenSearch(site).file]
   }
 }
 
