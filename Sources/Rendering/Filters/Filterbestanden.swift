@@ -77,7 +77,7 @@ struct Filterbestanden {
 
   private static func kolom(_ groep: Filtergroep) -> String {
     let opties = groep.opties.map { "\"\($0.sleutel)\"" }.joined(separator: ",")
-    let namen = groep.isLang ? groep.opties.map { tekst($0.tekst) }.joined(separator: ",") : ""
+    let namen = groep.isLang ? groep.opties.map { tekst($0.tekst(in: groep)) }.joined(separator: ",") : ""
     let kolommen = groep.kolommen.map(Kolomtekst.json).joined(separator: ",")
     return "{\"opties\":[\(opties)]," + (groep.isLang ? "\"namen\":[\(namen)]," : "")
       + "\"delen\":[\(kolommen)]}"

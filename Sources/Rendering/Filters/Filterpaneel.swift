@@ -96,7 +96,7 @@ struct Filteroptieregel: TemplateModel {
 
   init(_ optie: Filteroptie, in groep: Filtergroep) {
     sleutel = optie.sleutel
-    tekst = optie.tekst
+    tekst = optie.tekst(in: groep)
     uitleg = optie.uitleg
     url = optie.url(in: groep)
     aantal = optie.aantal

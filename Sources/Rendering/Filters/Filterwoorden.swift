@@ -50,10 +50,10 @@ extension Schema {
 }
 
 extension Filteroptie {
-  var tekst: String {
+  func tekst(in groep: Filtergroep) -> String {
     switch inhoud {
     case .behoefte(let behoefte): behoefte.label
-    case .naam(let naam): naam.metHoofdletter
+    case .naam(let naam): groep.soort == .denominatie ? naam.metHoofdletter : naam
     case .soort(let soort): soort.leesbaar.metHoofdletter
     case .schooljaar(let jaar): jaar.description
     case .geenProfiel: "Nog geen profiel"
