@@ -35,7 +35,7 @@ import Testing
         "/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/vergelijken/alles/", "/begrippen/",
         "/404.html", "/scholen/de-klaver/", "/scholen/de-klaver/schoolgids/", "/scholen/zwaluw/",
         "/indicatoren/dyslexie/", "/indicatoren/rolstoel/", "/behoeften/leren/", "/behoeften/taal/",
-        "/gemeenten/oosterwaard/", "/gemeenten/zilverdal/", "/uitleg/", "/privacy/",
+        "/gemeenten/oosterwaard/", "/gemeenten/zilverdal/", "/soorten/bo/", "/uitleg/", "/privacy/",
       ])
   }
 
