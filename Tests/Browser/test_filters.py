@@ -365,10 +365,10 @@ def test_nothing_found_names_the_choice_that_stands_in_the_way_and_whom_to_call(
 
 
 def test_schools_that_left_a_question_open_are_offered_and_not_dropped_in_silence(desk_tab):
-    yes = with_answer("po", "tolk", lambda value: value == "zelf")
+    yes = with_answer("po", "tolk", is_yes)
     unknown = [slug for slug in with_answer("po", "tolk", lambda value: value is None) if slug not in yes]
     assert unknown
-    go(desk_tab, "?tolk=zelf")
+    go(desk_tab, "?tolk=ja")
     offer = desk_tab.locator(".filterbalk__open-vragen")
     expect(offer).to_contain_text(f"Nog {len(unknown)} ")
     offer.get_by_role("button").click()
