@@ -14,6 +14,7 @@ struct SiteAddresses {
     ]
     for slug in scholen { all.formUnion(["/scholen/\(slug)/", "/scholen/\(slug)/schoolgids/"]) }
     for school in schools {
+      all.insert("/soorten/\(school.soort.rawValue)/")
       if let gemeente = Slug(naming: school.adres.gemeente) { all.insert("/gemeenten/\(gemeente)/") }
     }
     for schema in schemas {

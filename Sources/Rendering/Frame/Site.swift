@@ -14,6 +14,8 @@ struct Site: Sendable {
   let plekken: Schoolplekken
   /// Whether lists of all schools are split per municipality.
   let isGroot: Bool
+  /// By what parents can choose among the open schools; in a large region these stand per municipality.
+  let filters: Filters
   private let nieuweNamen: [Indicator.ID: Indicator.ID]
   private let paginas: Set<Slug>
   /// In a large region: the municipalities in which a school has a profile, and so the table is not empty.
@@ -24,6 +26,8 @@ struct Site: Sendable {
     self.regio = regio
     self.options = options
     isGroot = regio.scholen.count > Self.grensGroteRegio
+    filters = Filters(
+      regio: regio, scholen: isGroot ? regio.gemeenten.flatMap(\.scholen) : regio.scholen)
     nieuweNamen = Dictionary(
       regio.lijnen.verdwenen.compactMap { oud in oud.nieuweID.map { (oud.id, $0) } },
       uniquingKeysWith: { eerste, _ in eerste })

@@ -19,7 +19,7 @@ public struct SitePlanner: Sendable {
     [
       ("start", StartPagina.self), ("scholen", ScholenPagina.self), ("school", SchoolPagina.self),
       ("schoolgids", SchoolgidsPagina.self), ("gemeenten", GemeentenPagina.self),
-      ("gemeente", GemeentePagina.self), ("indicatoren", IndicatorenPagina.self),
+      ("gemeente", GemeentePagina.self), ("soort", SoortPagina.self), ("indicatoren", IndicatorenPagina.self),
       ("indicator", IndicatorPagina.self), ("behoeften", BehoeftenPagina.self),
       ("behoefte", BehoeftePagina.self), ("vergelijken", VergelijkPagina.self), ("alles", AllesPagina.self),
       ("begrippen", BegrippenPagina.self), ("zoeken", ZoekPagina.self), ("tekst", TekstPagina.self),
@@ -31,8 +31,8 @@ public struct SitePlanner: Sendable {
   /// All pages, general ones first, then by kind in a fixed order. Paths may collide when content asks for
   /// the same address twice; whoever publishes them tells so with both sources.
   public func pages() -> [PagePlan] {
-    algemeen + schoolpaginas + indicatorpaginas + behoeftepaginas + gemeentepaginas + matrixpaginas
-      + tekstpaginas
+    algemeen + schoolpaginas + indicatorpaginas + behoeftepaginas + gemeentepaginas + soortpaginas
+      + matrixpaginas + tekstpaginas
   }
 
   /// A page of which the models are made of everything; its source is its template.
@@ -173,6 +173,12 @@ public struct SitePlanner: Sendable {
     }
   }
 
+  private var soortpaginas: [PagePlan] {
+    SoortPagina.soorten(van: site.regio).map { soort in
+      plan(soort.pad, "Templates/soort.mustache", "soort") { SoortPagina(soort, site: $0) }
+    }
+  }
+
   /// In a large region a table of its own for every municipality in which a school has a profile.
   private var matrixpaginas: [PagePlan] {
     guard site.isGroot else { return [] }
@@ -196,8 +202,8 @@ public struct SitePlanner: Sendable {
       files.append(
         DataFile("/css/kleur.css", ":root { --accent: \(kleur); }\n", source: "samenwerkingsverband.yaml"))
     }
-    return files + Vergelijkgegevens.bestanden(van: site) + SearchFiles(site.regio).files
-      + [OpenSearch(site).file]
+    return files + Filterbestanden(van: site).bestanden + Vergelijkgegevens.bestanden(van: site)
+      + SearchFiles(site.regio).files + [OpenSearch(site).file]
   }
 }
 
