@@ -18,23 +18,26 @@ struct Vergelijkschool {
     let profiel = beeld.huidige?.profiel
     let nummer = profiel?.contact.telefoon ?? school.contact.telefoon
     let afdelingen = school.afdelingen.map { JSONValue.list([.text($0.id.rawValue), .text($0.naam)]) }
+    let jaar = beeld.huidige?.schooljaar
     return .object([
       ("naam", .text(school.naam)),
       ("plaats", .text(school.adres.plaats)),
       ("soort", .text(school.soort.leesbaar.metHoofdletter)),
-      ("telefoon", nummer.map { .text($0.rawValue) }),
-      ("bel", nummer.map { .text("tel:\($0.kiesbaar)") }),
-      ("rol", profiel.map { .text($0.contact.rol.metKleineLetter) }),
-      ("jaar", beeld.huidige.map { .text($0.schooljaar.description) }),
-      ("ouderJaar", beeld.huidige.flatMap { $0.schooljaar < nu ? .text($0.schooljaar.description) : nil }),
-      ("peildatum", profiel.map { .text($0.peildatum.voluit) }),
-      ("vastgesteld", profiel?.vastgesteld.map { .text($0.datum.voluit) }),
-      ("toestand", toestand.map { .text($0) }),
-      ("status", status.map { .text($0) }),
+      ("telefoon", tekst(nummer?.rawValue)),
+      ("bel", tekst(nummer.map { "tel:\($0.kiesbaar)" })),
+      ("rol", tekst(profiel?.contact.rol.metKleineLetter)),
+      ("jaar", tekst(jaar?.description)),
+      ("ouderJaar", tekst(jaar.flatMap { $0 < nu ? $0.description : nil })),
+      ("peildatum", tekst(profiel?.peildatum?.voluit)),
+      ("vastgesteld", tekst(profiel?.vastgesteld?.datum.voluit)),
+      ("toestand", tekst(toestand)),
+      ("status", tekst(status)),
       ("afdelingen", afdelingen.isEmpty ? nil : .list(afdelingen)),
       ("antwoorden", .list(antwoorden)),
     ])
   }
+
+  private func tekst(_ waarde: String?) -> JSONValue? { waarde.map { .text($0) } }
 
   private var toestand: String? {
     switch beeld.toestand {
