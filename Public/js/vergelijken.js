@@ -52,17 +52,19 @@ function readAddress(list) {
   const choice = []
   const notes = []
   const tooMany = []
+  const unknown = new Set()
   for (const part of asked.slice(0, MOST_READ)) {
     const [name, afdeling = ''] = part.split(':')
     const school = list.former.get(name) ?? name
     const known = list.schools.get(school)
     const [naam, dag] = list.closed.get(school) ?? []
     if (naam) notes.push(['gesloten', { naam, dag, url: `../scholen/${school}/` }])
-    else if (!known) notes.push(['onbekend', { naam: shortened(name) }])
+    else if (!known) unknown.add(shortened(name))
     else if (choice.some((item) => item.school === school)) notes.push(['dubbel', known])
     else if (choice.length === MOST) tooMany.push(known.naam)
     else choice.push({ ...known, afdeling })
   }
+  if (unknown.size) notes.push(['onbekend', { namen: [...unknown].join('”, “') }])
   if (asked.length > MOST_READ) tooMany.push('…')
   if (tooMany.length) notes.push(['te-veel', { namen: tooMany.join(', ') }])
   return { choice, notes, onlyDifferences: query.get('verschillen') === '1' }

@@ -413,7 +413,7 @@ def test_a_former_address_leads_to_the_school_of_now(tab):
 
 @pytest.mark.parametrize(
     "wrong",
-    ["<img src=x onerror=alert(1)>", "x" * 10_000, ",".join("y" * 9 for _ in range(2_000)), "%F0%9F%98%80'\"&lt;", "::,:,,", "%", "__proto__,constructor"],
+    ["<img src=x onerror=alert(1)>", "x" * 10_000, ",".join("y" * 9 for _ in range(1_000)), "%F0%9F%98%80'\"&lt;", "::,:,,", "%", "__proto__,constructor"],
     ids=["markup", "long", "many", "signs", "empty", "percent", "prototype"],
 )  # fmt: skip
 def test_whatever_stands_in_the_address_is_text_and_the_page_stays_whole(tab, wrong):
