@@ -50,24 +50,28 @@ public struct SearchNames: Sendable {
   }
 
   private static func parts(_ schools: [School], _ places: [Place]) -> [Part] {
+    let keys = schools.map { Self.keys(of: [$0.naam] + $0.vorigeSlugs.map(\.rawValue)) }
+    var schoolsWith: [String: Int] = [:]
+    for word in keys.joined() { schoolsWith[word, default: 0] += 1 }
+    // A word of one school in twenty ("christelijke") leads nowhere in particular, unless a name has no other.
+    let most = schools.count / 20
     var schoolWords: [String: [Int]] = [:]
-    var placeWords: [String: [Int]] = [:]
-    for (number, school) in schools.enumerated() {
-      for word in keys(of: [school.naam] + school.vorigeSlugs.map(\.rawValue)) {
+    for (number, words) in keys.enumerated() {
+      let rarest = words.map { schoolsWith[$0] ?? 0 }.min() ?? 0
+      for word in words where (schoolsWith[word] ?? 0) <= max(most, rarest) {
         schoolWords[word, default: []].append(number)
       }
     }
+    var placeWords: [String: [Int]] = [:]
     for (number, place) in places.enumerated() {
-      for word in keys(of: [place.name]) { placeWords[word, default: []].append(number) }
+      for word in Self.keys(of: [place.name]) { placeWords[word, default: []].append(number) }
     }
-    // A word of one school in twenty ("christelijke") leads nowhere in particular.
-    let most = schools.count / 20
     var parts: [Part] = []
-    var size = Self.size
+    var size = 0
     for word in Set(schoolWords.keys).union(placeWords.keys).sorted() {
-      let found = (schoolWords[word] ?? []).count > most ? [] : schoolWords[word] ?? []
+      let found = schoolWords[word] ?? []
       let there = placeWords[word] ?? []
-      if size + found.count + there.count > Self.size {
+      if parts.isEmpty || size + found.count + there.count > Self.size {
         parts.append(Part(key: parts.isEmpty ? "" : word))
         size = 0
       }

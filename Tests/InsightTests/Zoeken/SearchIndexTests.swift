@@ -111,6 +111,11 @@ import Testing
     #expect(found?.count == 20)
   }
 
+  @Test func `a school is found by its name in a large region, also when a thousand others are called so`() {
+    let names = SearchNames(regio((0..<1000).map { Voorbeeld.school(Slug("s\($0)")!, naam: "De Klaver") }))
+    #expect(Set(names.parts.flatMap(\.schools)).count == 1000)
+  }
+
   @Test func `a place leads to its municipality`() {
     let names = SearchNames(
       regio([Voorbeeld.school("a", plaats: "Nieuw-Zilver"), Voorbeeld.school("b")]))
