@@ -51,10 +51,12 @@ import Testing
   }
 
   @Test func `with ten thousand schools no file is large`() {
+    let eersten = ["Bosch", "Water", "Linden", "Molen", "Kerk", "Duin", "Zonne", "Vlinder", "Berken", "Heide"]
+    let tweeden = ["rand", "hof", "brug", "weide", "poort", "kamp", "burcht", "zoom", "tuin", "veste"]
     let scholen = (0..<10_000).map { number in
       Voorbeeld.school(
         Slug("school-\(number)")!,
-        naam: "De \(["Klaver", "Ster", "Kei", "Brug"][number % 4])\(number / 4) van Oost",
+        naam: "De \(eersten[number % 10])\(tweeden[number / 10 % 10]) van Oost",
         plaats: "Dorp\(number % 700)", gemeente: "Stad\(number % 90)")
     }
     let files = files(scholen)
