@@ -61,7 +61,9 @@ import Testing
     }
     let files = files(scholen)
     #expect(files.filter { $0.path.contains("/namen-") }.count > 20)
-    #expect(files.allSatisfy { $0.contents.count < 60_000 })
+    let search = files.filter { $0.path.contains("/zoeken/") }
+    let large = search.filter { $0.contents.count >= 60_000 }.map { "\($0.path) \($0.contents.count)" }
+    #expect(large == [])
   }
 
   @Test func `browsers can learn to search the site, also below a folder`() throws {
