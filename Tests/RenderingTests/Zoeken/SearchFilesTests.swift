@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `with ten thousand schools no file is large`() {
-    let eersten = ["Bosch", "Water", "Linden", "Molen", "Kerk", "Duin", "Zonne", "Vlinder", "Berken", "Heide"]
+    let eersten = ["Bos", "Water", "Linden", "Molen", "Kerk", "Duin", "Zonne", "Vlinder", "Berk", "Hei"]
     let tweeden = ["rand", "hof", "brug", "weide", "poort", "kamp", "burcht", "zoom", "tuin", "veste"]
     let scholen = (0..<10_000).map { number in
       Voorbeeld.school(
