@@ -135,7 +135,8 @@ import Testing
   @Test func `an indicator's page groups the schools, with unknown apart and last`() throws {
     let html = try site.page("/indicatoren/dyslexie/")
     let nee = try #require(html.range(of: "teken--streep\"></span>Nee</h3>"))
-    let onbekend = try #require(html.range(of: "<section class=\"groep groep--onbekend\" id=\"groep-onbekend\">"))
+    let onbekend = try #require(
+      html.range(of: "<section class=\"groep groep--onbekend\" id=\"groep-onbekend\">"))
     #expect(nee.lowerBound < onbekend.lowerBound)
     #expect(html[nee.lowerBound..<onbekend.lowerBound].contains("De Klaver"))
     #expect(!html[nee.lowerBound..<onbekend.lowerBound].contains("De Zwaluw"))
