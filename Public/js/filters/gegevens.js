@@ -1,13 +1,13 @@
 // What the filters know of the schools: columns with, for each unit, the options that hold for it. A unit is a
 // school, or a department of a school that has departments.
 
-import { readJSON, readNamed } from '../lezen.js'
+import { readJSON, readNamed } from '../gedeeld.js'
 
 const list = new URL('filters.json', document.baseURI)
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-export const listed = () => readJSON(list)
-export const parts = (names) => Promise.all(names.map((name) => readNamed(list, name)))
+const listed = () => readJSON(list)
+const parts = (names) => Promise.all(names.map((name) => readNamed(list, name)))
 export const columns = new Map()
 export let base
 
