@@ -1,10 +1,9 @@
 /// The modules of one published file, with names that do not meet.
 struct ScriptBundle {
-  /// What a name stands for.
+  /// What a name stands for: something that holds in the whole of a module, or in one stretch of it.
   private struct Thing: Hashable {
-    /// The module that declares it outside all brackets; `nil` for names inside functions and blocks, which
-    /// are called alike in all modules.
-    let module: SitePath?
+    let module: SitePath
+    var area: Int?
     let name: String
   }
 
@@ -14,7 +13,7 @@ struct ScriptBundle {
   private var names: [SitePath: ScriptNames] = [:]
   /// For each module what each of its imported names is called where it comes from.
   private var origins: [SitePath: [String: (target: SitePath, name: String)]] = [:]
-  private var shortNames: [Thing: String] = [:]
+  private var newNames: [Thing: String] = [:]
 
   /// `nil` when the modules cannot stand in one file: they use a name for different things, and it cannot
   /// be told for certain that it may change.
@@ -34,10 +33,12 @@ struct ScriptBundle {
         }
       }
     }
-    if !chooseNames() { return nil }
+    guard let stay = namesThatStay() else { return nil }
+    chooseNames(stay)
   }
 
-  private func thing(_ name: String, in module: SitePath) -> Thing {
+  /// What a name of the whole module stands for; `nil` for any other name.
+  private func thing(_ name: String, in module: SitePath) -> Thing? {
     if let origin = origins[module]?[name] {
       // Of another file: each of its local names is a thing of its own.
       guard let source = byPath[origin.target] else {
@@ -45,55 +46,79 @@ struct ScriptBundle {
       }
       return thing(source.exports[origin.name] ?? origin.name, in: origin.target)
     }
-    let isTop = names[module]?.topLevel.contains(name) == true
-    return Thing(module: isTop ? module : nil, name: name)
+    return names[module]?.topLevel.contains(name) == true ? Thing(module: module, name: name) : nil
   }
 
-  /// Whether every name could get its place.
-  private mutating func chooseNames() -> Bool {
+  /// The names that keep their spelling, and the things so called; `nil` when two things would be called
+  /// alike.
+  private func namesThatStay() -> (names: Set<String>, things: Set<Thing>)? {
     var spellings: [Thing: Set<String>] = [:]
-    var fixed: [Thing: Set<SitePath>] = [:]
-    /// What a name that stays means, outside all brackets or outside the file.
-    var taken: [String: Set<Thing>] = [:]
+    var things: Set<Thing> = []
+    var meanings: [String: Set<Thing?>] = [:]
     for module in members {
-      guard let found = names[module.path] else { return false }
-      let seen = module.path == home ? Set(module.exports.values) : []
-      for name in found.used.union(seen) {
+      guard let found = names[module.path] else { return nil }
+      let exported = module.path == home ? Set(module.exports.values) : []
+      for name in found.used.union(exported) {
         let thing = thing(name, in: module.path)
-        spellings[thing, default: []].insert(name)
-        if found.fixed.contains(name) || seen.contains(name) {
-          fixed[thing, default: []].insert(module.path)
-          taken[name, default: []].insert(thing)
-        }
+        if let thing { spellings[thing, default: []].insert(name) }
+        guard found.fixed.contains(name) || exported.contains(name) else { continue }
+        if let thing { things.insert(thing) }
+        meanings[name, default: []].insert(thing)
       }
     }
-    let isTold = fixed.keys.allSatisfy { $0.module == nil || spellings[$0]?.count == 1 }
-    guard isTold, members.count == 1 || taken.values.allSatisfy({ $0.count == 1 }) else { return false }
-    var fresh = FreshNames(taken: Set(taken.keys))
-    for thing in changeable(fixed: fixed) { shortNames[thing] = fresh.next() }
-    return true
+    guard things.allSatisfy({ spellings[$0]?.count == 1 }), meanings.values.allSatisfy({ $0.count == 1 })
+    else { return nil }
+    return (Set(meanings.keys), things)
   }
 
-  /// The things that may be called otherwise, the most used first.
-  private func changeable(fixed: [Thing: Set<SitePath>]) -> [Thing] {
-    var counts: [Thing: (count: Int, first: Int)] = [:]
+  /// Gives a new name to all that may have one, the shortest to what is used most. Two things have the same
+  /// name only when no stretch of a module uses both, and not both hold in whole modules.
+  private mutating func chooseNames(_ stay: (names: Set<String>, things: Set<Thing>)) {
+    struct Use {
+      var count = 0
+      var areas: Set<Thing> = []
+    }
+    var uses: [Thing: Use] = [:]
+    var order: [Thing] = []
+    func note(_ thing: Thing, _ area: Thing?) {
+      if uses[thing] == nil { order.append(thing) }
+      uses[thing, default: Use()].count += 1
+      if let area { uses[thing]?.areas.insert(area) }
+    }
     for module in members {
       guard let found = names[module.path] else { continue }
-      for (token, role) in zip(module.tokens, found.roles) where role != .other {
-        let thing = thing(token.text, in: module.path)
-        if thing.module == nil ? found.fixed.contains(token.text) : fixed[thing] != nil { continue }
-        let first = counts[thing]?.first ?? counts.count
-        counts[thing] = ((counts[thing]?.count ?? 0) + 1, first)
+      for name in found.topLevel.sorted() {
+        if let thing = thing(name, in: module.path), !stay.things.contains(thing) { note(thing, nil) }
+      }
+      for (place, token) in module.tokens.enumerated() where found.roles[place] != .other {
+        guard let thing = thing(token.text, at: place, in: module.path), !stay.things.contains(thing) else {
+          continue
+        }
+        note(thing, found.areas[place].map { Thing(module: module.path, area: $0, name: "") })
       }
     }
-    return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.map(\.key)
+    let ranked = order.enumerated().sorted {
+      (-(uses[$0.element]?.count ?? 0), $0.offset) < (-(uses[$1.element]?.count ?? 0), $1.offset)
+    }
+    var taken: [Thing?: Set<String>] = [:]
+    for (_, thing) in ranked {
+      let isTop = thing.area == nil
+      let areas = (uses[thing]?.areas ?? []).map(Optional.some) + (isTop ? [nil] : [])
+      let name = ShortName.first {
+        name in !stay.names.contains(name) && areas.allSatisfy { taken[$0]?.contains(name) != true }
+      }
+      for area in areas { taken[area, default: []].insert(name) }
+      newNames[thing] = name
+    }
   }
 
-  /// What a name is called in the file.
-  private func name(_ text: String, in module: SitePath) -> String {
-    let thing = thing(text, in: module)
-    if thing.module == nil, names[module]?.fixed.contains(text) == true { return text }
-    return shortNames[thing] ?? text
+  /// What a name at a place stands for; `nil` when it stays, for it may mean something outside the module.
+  private func thing(_ name: String, at place: Int, in module: SitePath) -> Thing? {
+    if let thing = thing(name, in: module) { return thing }
+    guard let found = names[module], !found.fixed.contains(name), let area = found.areas[place] else {
+      return nil
+    }
+    return Thing(module: module, area: area, name: name)
   }
 }
 
@@ -122,7 +147,7 @@ extension ScriptBundle {
       for step in module.imports where byPath[step.target] == nil {
         if !targets.contains(step.target) { targets.append(step.target) }
         for (name, local) in step.names ?? [] {
-          let local = self.name(local, in: module.path)
+          let local = thing(local, in: module.path).flatMap { newNames[$0] } ?? local
           let specifier = name == local ? name : "\(name) as \(local)"
           if specifiers[step.target]?.contains(specifier) != true {
             specifiers[step.target, default: []].append(specifier)
@@ -140,12 +165,17 @@ extension ScriptBundle {
     var left = Set(module.imports.flatMap(\.tokens))
     if module.path != home { left.formUnion(module.exportTokens) }
     let roles = names[module.path]?.roles ?? []
-    for (place, token) in module.tokens.enumerated() where !left.contains(place) {
+    var startsLine = false
+    for (place, original) in module.tokens.enumerated() {
+      var token = original
+      // A line that began with `export` still begins a line.
+      token.startsLine = token.startsLine || startsLine
+      startsLine = left.contains(place) && token.startsLine
+      if left.contains(place) { continue }
+      let name = thing(token.text, at: place, in: module.path).flatMap { newNames[$0] } ?? token.text
       switch roles[place] {
-      case .name: writer.write(token, as: name(token.text, in: module.path))
-      case .shorthand:
-        let name = name(token.text, in: module.path)
-        writer.write(token, as: name == token.text ? name : "\(token.text):\(name)")
+      case .name: writer.write(token, as: name)
+      case .shorthand: writer.write(token, as: name == token.text ? name : "\(token.text):\(name)")
       case .other where token.kind == .text && ScriptScan.isImport(place, module.tokens):
         writer.write(token, as: moved(token.text, from: module.path))
       case .other: writer.write(token)
@@ -162,24 +192,3 @@ extension ScriptBundle {
   }
 }
 
-/// Short names, in order: `a` … `Z`, `aa` …
-private struct FreshNames {
-  private static let letters = Array("etnaoirsclduphmfgbvykwjxqzETNAOIRSCLDUPHMFGBVYKWJXQZ_$")
-  let taken: Set<String>
-  private var number = 0
-
-  init(taken: Set<String>) { self.taken = taken }
-
-  mutating func next() -> String {
-    while true {
-      var name = ""
-      var rest = number
-      number += 1
-      repeat {
-        name.append(Self.letters[rest % Self.letters.count])
-        rest = rest / Self.letters.count - 1
-      } while rest >= 0
-      if !taken.contains(name), !ScriptRoles.reserved.contains(name) { return name }
-    }
-  }
-}

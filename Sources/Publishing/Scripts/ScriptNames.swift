@@ -11,6 +11,9 @@ struct ScriptNames {
   /// Used, and to stay as they are.
   private(set) var fixed: Set<String> = []
   let roles: [ScriptRoles.Role]
+  /// For each token the stretch of the module that no name from inside it leaves, by its first token; `nil`
+  /// where only names of the whole module hold.
+  private(set) var areas: [Int?] = []
   private let tokens: [ScriptToken]
   private var reach: [String: [Range<Int>]] = [:]
 
@@ -29,7 +32,21 @@ struct ScriptNames {
     // An imported name stands in `import { … }` and is used even when nothing else uses it.
     used.formUnion(topLevel)
     used.formUnion(read.unsure)
+    areas = Self.areas(of: reach.values.joined().filter { $0 != 0..<tokens.count }, count: tokens.count)
     fixed.formUnion(read.unsure)
+  }
+
+  private static func areas(of ranges: [Range<Int>], count: Int) -> [Int?] {
+    var areas = [Int?](repeating: nil, count: count)
+    var area = 0..<0
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let start = range.lowerBound < area.upperBound ? area.lowerBound : range.lowerBound
+      for place in max(range.lowerBound, area.upperBound)..<max(range.upperBound, area.upperBound) {
+        areas[place] = start
+      }
+      area = start..<max(area.upperBound, range.upperBound)
+    }
+    return areas
   }
 
   private mutating func declare(_ name: String, _ range: Range<Int>) {

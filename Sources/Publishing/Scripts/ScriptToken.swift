@@ -30,7 +30,7 @@ struct ScriptToken: Sendable {
   let text: String
   let range: Range<Int>
   /// Whether a line ends between this token and the one before.
-  let startsLine: Bool
+  var startsLine: Bool
   /// The opening bracket around this token; `nil` outside all brackets.
   let parent: Int?
   /// Of an opening bracket the closing one, and the other way round.
