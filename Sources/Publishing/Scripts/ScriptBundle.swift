@@ -165,6 +165,8 @@ extension ScriptBundle {
     var left = Set(module.imports.flatMap(\.tokens))
     if module.path != home { left.formUnion(module.exportTokens) }
     let roles = names[module.path]?.roles ?? []
+    let savings = ScriptSavings(module.tokens, roles, without: left)
+    left = savings.left
     var startsLine = false
     for (place, original) in module.tokens.enumerated() {
       var token = original
@@ -172,6 +174,10 @@ extension ScriptBundle {
       token.startsLine = token.startsLine || startsLine
       startsLine = left.contains(place) && token.startsLine
       if left.contains(place) { continue }
+      if savings.commas.contains(place) {
+        writer.write(ScriptToken.comma)
+        continue
+      }
       let name = thing(token.text, at: place, in: module.path).flatMap { newNames[$0] } ?? token.text
       switch roles[place] {
       case .name: writer.write(token, as: name)
@@ -191,4 +197,3 @@ extension ScriptBundle {
     return "'\(home.relativeReference(to: target))\(inside.dropFirst(path.count))'"
   }
 }
-

@@ -151,19 +151,9 @@ extension ScriptNames {
         if conditions == 0 { return place }
         conditions -= 1
       }
-      place = end(of: place) + 1
+      place = tokens.end(of: place) + 1
     }
     return nil
-  }
-
-  /// The last token of what opens here.
-  private func end(of place: Int) -> Int {
-    var end = place
-    while tokens[end].opens, let partner = tokens[end].partner {
-      end = partner
-      if tokens[end].kind == .sign { break }
-    }
-    return end
   }
 
   /// A sign that cannot begin a statement, so that the line before it goes on.
@@ -202,19 +192,19 @@ extension ScriptNames {
   private mutating func readEntries(_ entries: Range<Int>, _ range: Range<Int>) {
     var place = entries.lowerBound
     while place < entries.upperBound {
-      var next = end(of: place) + 1
+      var next = tokens.end(of: place) + 1
       if tokens[place].isSign("...") {
         next = place + 1
       }
       if next < entries.upperBound, tokens[next].isSign(":") {
         place = next + 1
-        next = end(of: place) + 1
+        next = tokens.end(of: place) + 1
       } else if tokens[place].isSign("...") {
         place = next
-        next = end(of: place) + 1
+        next = tokens.end(of: place) + 1
       }
       if place < entries.upperBound { _ = readPattern(at: place, range) }
-      while next < entries.upperBound, !tokens[next].isSign(",") { next = end(of: next) + 1 }
+      while next < entries.upperBound, !tokens[next].isSign(",") { next = tokens.end(of: next) + 1 }
       place = next + 1
     }
   }

@@ -26,8 +26,8 @@ struct ScriptToken: Sendable {
     case unsure
   }
 
-  let kind: Kind
-  let text: String
+  var kind: Kind
+  var text: String
   let range: Range<Int>
   /// Whether a line ends between this token and the one before.
   var startsLine: Bool
@@ -36,6 +36,8 @@ struct ScriptToken: Sendable {
   /// Of an opening bracket the closing one, and the other way round.
   var partner: Int?
   var brace: Brace?
+
+  static let comma = ScriptToken(kind: .sign, text: ",", range: 0..<0, startsLine: false, parent: nil)
 
   /// Whether a bracket or the code in a template opens here.
   var opens: Bool {
@@ -49,4 +51,16 @@ struct ScriptToken: Sendable {
   func isSign(_ signs: String...) -> Bool { kind == .sign && signs.contains(text) }
 
   func isWord(_ words: String...) -> Bool { kind == .word && words.contains(text) }
+}
+
+extension [ScriptToken] {
+  /// The last token of the brackets or template that open at a place; the place itself when none do.
+  func end(of place: Int) -> Int {
+    var end = place
+    while self[end].opens, let partner = self[end].partner {
+      end = partner
+      if self[end].kind == .sign { break }
+    }
+    return end
+  }
 }

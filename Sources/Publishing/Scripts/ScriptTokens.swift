@@ -166,9 +166,10 @@ extension ScriptTokens {
     switch last.kind {
     case .template: return last.opens ? .object : .unsure
     case .word where isProperty(tokens.count - 1): return .unsure
-    case .word where startsLine: return last.isWord("else", "do", "try", "finally") ? .block : .unsure
+    case .word where startsLine:
+      return last.isWord("else", "do", "try", "catch", "finally") ? .block : .unsure
     case .word where last.isWord("import", "export"): return .names
-    case .word where last.isWord("else", "do", "try", "finally"): return .block
+    case .word where last.isWord("else", "do", "try", "catch", "finally"): return .block
     case .word:
       return last.isWord("return", "const", "let", "var", "of", "in", "typeof", "throw", "await", "yield")
         ? .object : .unsure
