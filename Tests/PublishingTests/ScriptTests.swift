@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "'open", "`open ${a}", "`a ${", "/open", "/* open", "(a", "a)", "(a]", "f() \\u0061", "één = 1", "#! x",
+    "'open", "`open ${a}", "`a ${", "a = /open", "/* open", "(a", "a)", "(a]", "f() \\u0061", "één = 1", "#! x",
     "x = function () {} / 2 / y", "a @ b", "'a\u{2028}b'",
   ])
   func `what cannot be read for certain is published as it is`(text: String) throws {
@@ -92,7 +92,7 @@ import Testing
     ("const naam = 1; f({ naam, a: naam }, b.naam)", "const e=1;f({naam:e,a:e},b.naam)"),
     (
       "const { naam, soort: s = 2, ...rest } = f(); g(naam, s, rest)",
-      "const{naam:e,soort:t=2,...n}=f();g(e,t,n)"
+      "const{naam:e,soort:n=2,...t}=f();g(e,n,t)"
     ),
     ("const { a = 1 } = b, [c = d] = e; f(a, c, d)", "const{a:t=1}=b,[n=d]=e;f(t,n,d)"),
     ("function g({ a, b: [c] }, d = a) { return a + c + d }", "function e({a:e,b:[t]},n=e){return e+t+n}"),
@@ -101,7 +101,7 @@ import Testing
     ("try { f() } catch (fout) { g(fout) }", "try{f()}catch(e){g(e)}"),
     (
       "class Bak { naam = naam; maak(hoe) { return hoe + this.naam } }\nnew Bak()",
-      "class t{naam=naam;maak(e){return e+this.naam}}\nnew t()"
+      "class e{naam=naam;maak(e){return e+this.naam}}\nnew e()"
     ),
     (
       "const o = { maak(hoe) { return hoe }, get maat() { return 1 } }",
@@ -145,8 +145,7 @@ import Testing
     ])
     #expect(
       files == [
-        "site.js": "const t=new Map()\nconst n=e=>t.get(e);const o=n('ul')\no.append(name)"
-          .replacing("\nconst n", with: ",n")
+        "site.js": "const t=new Map(),e=e=>t.get(e);const n=e('ul')\nn.append(name)"
       ])
   }
 
@@ -172,7 +171,7 @@ import Testing
     #expect(
       files == [
         "site.js": "import{a as t}from'./a.js';const e=()=>import('./later.js')\nf(t,e)",
-        "page.js": "import{a as e}from'./a.js';const t=2;f(e,t)",
+        "page.js": "import{a as t}from'./a.js';const e=2;f(t,e)",
         "a.js": "const e=3;export let a=e",
         "later.js": "import{a}from'./a.js';export{a as b}",
       ])
