@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "'open", "`open ${a}", "`a ${", "a = /open", "/* open", "(a", "a)", "(a]", "f() \\u0061", "één = 1", "#! x",
+    "'open", "`open ${a}", "`a ${", "a = /open", "/* open", "(a", "a)", "(a]", "f() \\u0061", "één = 1",
+    "#! x",
     "x = function () {} / 2 / y", "a @ b", "'a\u{2028}b'",
   ])
   func `what cannot be read for certain is published as it is`(text: String) throws {

@@ -97,11 +97,12 @@ struct ScriptBundle {
         note(thing, found.areas[place].map { Thing(module: module.path, area: $0, name: "") })
       }
     }
-    let ranked = order.enumerated().sorted {
+    // Within a function in order: then the same letters stand in the same places, which compresses well.
+    let whole = order.filter { $0.area == nil }.enumerated().sorted {
       (-(uses[$0.element]?.count ?? 0), $0.offset) < (-(uses[$1.element]?.count ?? 0), $1.offset)
     }
     var taken: [Thing?: Set<String>] = [:]
-    for (_, thing) in ranked {
+    for thing in order.filter({ $0.area != nil }) + whole.map(\.element) {
       let isTop = thing.area == nil
       let areas = (uses[thing]?.areas ?? []).map(Optional.some) + (isTop ? [nil] : [])
       let name = ShortName.first {
