@@ -51,9 +51,12 @@ struct ScriptModule {
   }
 
   private static func hasTerms(_ contents: [UInt8]) -> Bool {
-    contents.indices.contains {
-      contents.has("/*!", at: $0) || contents.has("@license", at: $0) || contents.has("@preserve", at: $0)
-        || contents.has("#!", at: $0)
+    contents.indices.contains { place in
+      switch contents[place] {
+      case UInt8(ascii: "/"): contents.has("/*!", at: place)
+      case UInt8(ascii: "@"): contents.has("@license", at: place) || contents.has("@preserve", at: place)
+      default: false
+      }
     }
   }
 

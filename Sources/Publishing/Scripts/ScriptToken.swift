@@ -48,6 +48,10 @@ struct ScriptToken: Sendable {
     }
   }
 
+  func isSign(_ sign: String) -> Bool { kind == .sign && text == sign }
+
+  func isWord(_ word: String) -> Bool { kind == .word && text == word }
+
   func isSign(_ signs: String...) -> Bool { kind == .sign && signs.contains(text) }
 
   func isWord(_ words: String...) -> Bool { kind == .word && words.contains(text) }

@@ -16,8 +16,8 @@ struct ScriptTokens {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     // A line also ends at U+2028, and a script may begin with `#!`: too rare to be read.
-    if bytes.indices.contains(where: { bytes.has("\u{2028}", at: $0) || bytes.has("\u{2029}", at: $0) }) {
-      isSure = false
+    isSure = !bytes.indices.contains { place in
+      bytes[place] == 0xe2 && (bytes.has("\u{2028}", at: place) || bytes.has("\u{2029}", at: place))
     }
     while position < bytes.count { step() }
     if !open.isEmpty { isSure = false }
