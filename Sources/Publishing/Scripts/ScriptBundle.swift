@@ -13,6 +13,8 @@ struct ScriptBundle {
   private var names: [SitePath: ScriptNames] = [:]
   /// For each module what each of its imported names is called where it comes from.
   private var origins: [SitePath: [String: (target: SitePath, name: String)]] = [:]
+  /// For each token of a module what it names, when that may be called otherwise.
+  private var things: [SitePath: [Thing?]] = [:]
   private var newNames: [Thing: String] = [:]
 
   /// `nil` when the modules cannot stand in one file: they use a name for different things, and it cannot
@@ -90,12 +92,15 @@ struct ScriptBundle {
       for name in found.topLevel.sorted() {
         if let thing = thing(name, in: module.path), !stay.things.contains(thing) { note(thing, nil) }
       }
+      var named = [Thing?](repeating: nil, count: module.tokens.count)
       for (place, token) in module.tokens.enumerated() where found.roles[place] != .other {
         guard let thing = thing(token.text, at: place, in: module.path), !stay.things.contains(thing) else {
           continue
         }
+        named[place] = thing
         note(thing, found.areas[place].map { Thing(module: module.path, area: $0, name: "") })
       }
+      things[module.path] = named
     }
     // Within a function in order: then the same letters stand in the same places, which compresses well.
     let whole = order.filter { $0.area == nil }.enumerated().sorted {
@@ -166,6 +171,7 @@ extension ScriptBundle {
     var left = Set(module.imports.flatMap(\.tokens))
     if module.path != home { left.formUnion(module.exportTokens) }
     let roles = names[module.path]?.roles ?? []
+    let things = things[module.path] ?? []
     let savings = ScriptSavings(module.tokens, roles, without: left)
     left = savings.left
     var startsLine = false
@@ -179,7 +185,7 @@ extension ScriptBundle {
         writer.write(ScriptToken.comma)
         continue
       }
-      let name = thing(token.text, at: place, in: module.path).flatMap { newNames[$0] } ?? token.text
+      let name = things[place].flatMap { newNames[$0] } ?? token.text
       switch roles[place] {
       case .name: writer.write(token, as: name)
       case .shorthand: writer.write(token, as: name == token.text ? name : "\(token.text):\(name)")
