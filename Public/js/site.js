@@ -1,19 +1,17 @@
-// On every page, and small: a part of the site loads its own module when somebody begins to use it.
-// Each part enhances a page that is whole without it.
+// On every page, and small: search is loaded when somebody begins to use it. Each part enhances a page that is
+// whole without it.
+
+import { startTray } from './bak.js'
+import { chosen } from './gedeeld.js'
 
 document.documentElement.classList.add('met-script')
 
-let hasChoice = false
-try {
-  hasChoice = sessionStorage.getItem('vergelijken') !== null
-} catch {
-  // Storage is blocked: the choice does not outlive a page.
-}
+const has = (selector) => document.querySelector(selector) !== null
+
 // The page that compares shows the choice itself.
-const isComparing = document.getElementById('vergelijking')
-if (document.querySelector('[data-school]') || (hasChoice && !isComparing)) import('./bak.js')
+if (has('[data-school]') || (chosen().length && !has('#vergelijking'))) startTray()
+const search = () => import('./zoeken/zoeken.js')
 for (const form of document.querySelectorAll('form[role=search]')) {
-  const begin = () => import('./zoeken/zoekvak.js').then(({ enhance }) => enhance(form), () => {})
-  form.addEventListener('focusin', begin, { once: true })
+  form.addEventListener('focusin', () => search().then(({ enhance }) => enhance(form), () => {}), { once: true })
 }
-if (document.getElementById('uitkomsten')) import('./zoeken/uitkomsten.js')
+if (has('#uitkomsten')) search().then(({ showResults }) => showResults())

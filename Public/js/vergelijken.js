@@ -1,8 +1,7 @@
 // A column for each chosen school. The address says which: `?scholen=a:havo,b&verschillen=1`. All words come
 // from the templates in the page.
 
-import { MOST, addressOf, choose } from './keuze.js'
-import { readJSON, readNamed } from './lezen.js'
+import { MOST, addressOf, choose, folded, namesOf, readJSON, readNamed, say, shortened } from './gedeeld.js'
 
 const byId = (id) => document.getElementById(id)
 const table = byId('vergelijking')
@@ -15,8 +14,6 @@ const title = document.title
 
 // More names than this in the address are not looked at one by one.
 const MOST_READ = 20
-const shortened = (text) => (text.length > 40 ? text.slice(0, 40) + '…' : text)
-const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 // A piece of the page: `data-als="veld"` stays when there is a value, `data-als="veld=x"` when it is x.
 function piece(name, values) {
@@ -95,7 +92,7 @@ function cellOf(answer, department, school) {
   const cell = { ...(department ? (afdelingen?.[department[0]] ?? whole) : whole), jaar: school.jaar, school: school.naam }
   if (!department && afdelingen) {
     cell.per = school.afdelingen.flatMap(([id, naam]) => (afdelingen[id] ? [{ naam, ...afdelingen[id] }] : []))
-    cell.anders = cell.soort !== 'verschilt' && cell.per.map(({ naam }) => naam).join(', ')
+    cell.anders = cell.soort !== 'verschilt' && namesOf(cell.per)
   }
   cell.uitleg = cell.partner || cell.alternatief || cell.toelichting || cell.per
   cell.gewoon = !cell.alternatief && cell.soort !== 'verschilt'
@@ -167,11 +164,7 @@ function showControls(column, place) {
     go(choice.filter((item) => item !== column.item), 'weg', column.naam, 'button', place)
 }
 
-function say(name, values) {
-  const text = piece(name, values).textContent.trim()
-  byId('bericht').textContent = ''
-  setTimeout(() => (byId('bericht').textContent = text), 50)
-}
+const tell = (name, values) => say(byId('bericht'), piece('bericht-' + name, values).textContent.trim())
 
 let now = { choice: [] }
 let list
@@ -181,7 +174,7 @@ let list
 async function go(choice, message, naam, pressed, place) {
   history.pushState(null, '', addressOf(choice, differences.checked))
   await render().catch(fail)
-  say('bericht-' + message, { naam, aantal: now.choice.length })
+  tell(message, { naam, aantal: now.choice.length })
   if (!pressed) return
   const cells = byId('feiten').rows[0].querySelectorAll('.kolom')
   ;(cells[Math.min(place, cells.length - 1)]?.querySelector(pressed) ?? input).focus()
@@ -197,7 +190,7 @@ async function render() {
   show(columns, asked.onlyDifferences)
   if (asked.choice.length < 2) asked.notes.push([asked.choice.length ? 'nog-een' : 'geen', {}])
   byId('meldingen').replaceChildren(...asked.notes.map(([name, values]) => piece('melding-' + name, values)))
-  const names = asked.choice.map(({ naam }) => naam).join(', ')
+  const names = namesOf(asked.choice)
   document.title = names ? `${names}: ${title}` : title
   form.hidden = false
 }
@@ -224,8 +217,8 @@ form.addEventListener('submit', (event) => {
   const matches = typed ? found(typed) : []
   const exact = matches.filter(({ naam, tekst }) => [naam, tekst].some((text) => folded(text) === folded(typed)))
   const [school, another] = exact.length ? exact : matches
-  if (now.choice.length === MOST) return say('bericht-vol', {})
-  if (!school || another) return say(school ? 'bericht-meer' : 'bericht-geen', { naam: shortened(typed) })
+  if (now.choice.length === MOST) return tell('vol', {})
+  if (!school || another) return tell(school ? 'meer' : 'geen', { naam: shortened(typed) })
   input.value = ''
   go([...now.choice, { ...school, afdeling: '' }], 'erbij', school.naam)
 })

@@ -40,9 +40,9 @@ def all_questions() -> list[Question]:
     return [Question(text, site, tuple(goals.split("|")), kind) for text, site, goals, kind in rows("vragen.tsv")]
 
 
-def module(folder: Path, name: str) -> str:
-    """The address of a module with its fingerprint."""
-    [file] = (folder / "js/zoeken").glob(f"{name}.*.js")
+def module(folder: Path) -> str:
+    """The address of the search, with its fingerprint."""
+    [file] = (folder / "js/zoeken").glob("zoeken.*.js")
     return f"/js/zoeken/{file.name}"
 
 
@@ -61,7 +61,7 @@ ASK = """async ([module, questions]) => {
 def answers(tab, address: str, folder: Path, questions: list[str]) -> list[list[list[str]]]:
     """What the search finds for each question, in the order in which it is shown."""
     tab.goto(address)
-    return tab.evaluate(ASK, [module(folder, "laden"), questions])
+    return tab.evaluate(ASK, [module(folder), questions])
 
 
 def report(places: list[tuple[Question, int | None]]) -> tuple[list[str], float]:

@@ -113,7 +113,7 @@ import Testing
       """,
       "Public/img/a.svg": "<svg/>",
       "Public/js/app.js": """
-      // import "./niet.js"
+      /*! Terms: this file stays as it is. */ // import "./niet.js"
       import { a } from "./deel/a.js"
       export * from './b.js'
       import "/js/b.js"
@@ -133,7 +133,7 @@ import Testing
         """)
     #expect(
       try text("/js/app.js", in: assets) == """
-        // import "./niet.js"
+        /*! Terms: this file stays as it is. */ // import "./niet.js"
         import { a } from "./\(a)"
         export * from './\(b)'
         import "./\(b)"

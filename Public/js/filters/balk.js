@@ -1,6 +1,6 @@
 // Above the list: what was chosen, how many schools match, and what helps when none does.
 
-import { make } from './groepen.js'
+import { element } from '../gedeeld.js'
 
 const results = document.querySelector('.resultaten')
 const find = (name) => results.querySelector(name)
@@ -46,7 +46,7 @@ export function bar(groups, place, choose) {
 
   const buttons = () => [...chips.querySelectorAll('li button')]
   function chip(text, name, remove) {
-    const button = make('button', { type: 'button', ariaLabel: `${name}: weghalen` }, text)
+    const button = element('button', { type: 'button', 'aria-label': `${name}: weghalen` }, text)
     return on(button, remove, () => {
       const at = buttons().indexOf(button)
       return () => buttons()[at] ?? stand
@@ -62,7 +62,7 @@ export function bar(groups, place, choose) {
       lines.push([chip(text, text, () => { place.digits = '' })])
     }
     chips.querySelector('ul').replaceChildren(
-      ...lines.map((line, at) => make('li', {}, at ? make('b', {}, 'en ') : '', ...line)))
+      ...lines.map((line, at) => element('li', {}, at ? element('b', {}, 'en ') : '', ...line)))
     chips.hidden = !lines.length
   }
 

@@ -1,13 +1,12 @@
 // What the filters know of the schools: columns with, for each unit, the options that hold for it. A unit is a
 // school, or a department of a school that has departments.
 
-import { readJSON, readNamed } from '../lezen.js'
+import { readJSON, readNamed } from '../gedeeld.js'
 
 const list = new URL('filters.json', document.baseURI)
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-export const listed = () => readJSON(list)
-export const parts = (names) => Promise.all(names.map((name) => readNamed(list, name)))
+const listed = () => readJSON(list)
+const parts = (names) => Promise.all(names.map((name) => readNamed(list, name)))
 export const columns = new Map()
 export let base
 
@@ -53,14 +52,16 @@ function places({ vak: [south, west, up, right], plekken }) {
     ? [south + (steps[2 * at] - 1) * up, west + (steps[2 * at + 1] - 1) * right] : null))
 }
 
+// What a letter counts for, by its code: A–Z, a–z, 0–9, - and _ are 0 to 63.
+const worth = (code) =>
+  code === 95 ? 63 : code > 96 ? code - 71 : code > 64 ? code - 65 : code > 47 ? code + 4 : 62
+
 // Six bits a letter, so many letters a number.
 function numbers(text, width) {
-  const worth = new Uint8Array(128)
-  for (let at = 0; at < 64; at += 1) worth[letters.charCodeAt(at)] = at
   const result = new Uint32Array(text.length / width)
   for (let at = 0; at < text.length; at += 1) {
     const place = Math.floor(at / width)
-    result[place] = result[place] * 64 + worth[text.charCodeAt(at)]
+    result[place] = result[place] * 64 + worth(text.charCodeAt(at))
   }
   return result
 }

@@ -1,17 +1,13 @@
 // The lists of links in the page become groups of checkboxes.
 
-export function make(name, properties = {}, ...inside) {
-  const element = Object.assign(document.createElement(name), properties)
-  element.append(...inside)
-  return element
-}
+import { element } from '../gedeeld.js'
 
 // A group: its box in the page, its options, and `wanted`, the keys of the chosen ones.
 export function group(box, changed) {
   const list = box.querySelector('ul')
   const { groep: key, kort: short, perAfdeling } = box.dataset
   const result = { key, short, perUnit: perAfdeling === '', box, options: [], wanted: new Set(), changed }
-  const field = make('fieldset', {}, make('legend', { className: 'vh' }, box.firstElementChild.textContent))
+  const field = element('fieldset', {}, element('legend', { class: 'vh' }, box.firstElementChild.textContent))
   box.hidden = false
   list.replaceWith(field)
   field.append(list)
@@ -24,12 +20,12 @@ export function group(box, changed) {
 }
 
 export function option(group, item, key, label, count, hint) {
-  const input = make('input', { type: 'checkbox', autocomplete: 'off' })
+  const input = element('input', { type: 'checkbox', autocomplete: 'off' })
   if (hint) {
     hint.id = `uitleg-${group.key}-${key}`
     input.setAttribute('aria-describedby', hint.id)
   }
-  item.prepend(make('label', {}, input, make('span', {}, label, ' ', count)))
+  item.prepend(element('label', {}, input, element('span', {}, label, ' ', count)))
   input.addEventListener('change', () => {
     group.wanted[input.checked ? 'add' : 'delete'](key)
     group.changed()

@@ -1,7 +1,7 @@
 // The list of schools and the dots on the map follow what was found.
 
+import { element } from '../gedeeld.js'
 import { base } from './gegevens.js'
-import { make } from './groepen.js'
 
 const results = document.querySelector('.resultaten')
 const list = results.querySelector('.scholenlijst')
@@ -69,5 +69,5 @@ function put(item, text) {
   item.hidden = false
   if (!text && name.children.length === 1) return
   name.querySelector('.scholenlijst__bij')?.remove()
-  if (text) name.append(make('span', { className: 'scholenlijst__bij' }, text))
+  if (text) name.append(element('span', { class: 'scholenlijst__bij' }, text))
 }

@@ -1,10 +1,11 @@
 // The filters of /scholen/: choices in, the list of schools out. Everything stays in the browser.
 
+import { shortened } from '../gedeeld.js'
 import { digits, read, write } from './adres.js'
 import { bar } from './balk.js'
 import { sheet } from './blad.js'
 import { base, columns, load, postcode } from './gegevens.js'
-import { group } from './groepen.js'
+import { group, option } from './groepen.js'
 import { isCurrent, show } from './lijst.js'
 import { inWords, kilometres, tally } from './tellen.js'
 
@@ -111,7 +112,7 @@ async function settle() {
   for (const each of groups) {
     each.column = columns.get(each.key)
     if (!each.column) continue
-    if (!each.options.length) (await import('./groot.js')).fill(each)
+    if (!each.options.length) (await import('./groot.js')).fill(each, option)
     for (const key of each.wanted) {
       if (!each.column.keys.includes(key) && each.wanted.delete(key)) strange.push(`${each.key}=${key}`)
     }
@@ -145,7 +146,7 @@ function departments(school, fits) {
 }
 
 function tell(found, isBroken) {
-  const told = strange.slice(0, 3).map((text) => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`)
+  const told = strange.slice(0, 3).map((text) => `“${shortened(text)}”`)
   if (strange.length > 3) told.push(`en nog ${strange.length - 3}`)
   const words = report(found, isBroken, told.join(', '))
   tellSheet(groups.reduce((sum, { wanted }) => sum + wanted.size, place.digits ? 1 : 0), found?.schools.length)

@@ -1,10 +1,12 @@
 // Dutch words as they sound and without their endings; Insight/Zoeken/Stemmer.swift does the same, and
 // Tests/Zoeken/stammen.tsv holds both to it.
 
-const SOUNDS = { ch: 'g', ph: 'f', th: 't', qu: 'kw', dt: 't', ij: 'ei', ou: 'au', c: 'k', q: 'k', x: 'ks', y: 'i', v: 'f', z: 's' }
-const LETTERS = { ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss', đ: 'd', ł: 'l' }
+import { folded } from '../gedeeld.js'
 
-export const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+const SOUNDS = { ch: 'g', ph: 'f', th: 't', qu: 'kw', dt: 't', ij: 'ei', ou: 'au', c: 'k', q: 'k', x: 'ks', y: 'i', v: 'f', z: 's' }
+const LETTERS = { 'ø': 'o', 'œ': 'oe', 'æ': 'ae', 'ß': 'ss', 'đ': 'd', 'ł': 'l' }
+
+export const words = (text) => folded(text)
   .replace(/[øœæßđł]/g, (letter) => LETTERS[letter])
   .replace(/['’](s(?![a-z0-9]))?/g, '').match(/[a-z0-9]+/g) ?? []
 

@@ -1,5 +1,6 @@
 // What the list under a search box and the page of results share.
 
+import { element } from '../gedeeld.js'
 import { stem, words } from './stammen.js'
 
 export const TITLES = ['Hulp', 'Scholen', 'Plaatsen', 'Begrippen', 'Bladzijden']
@@ -7,13 +8,6 @@ export const BROKEN = 'Het zoeken werkt nu niet.'
 export const MOST = 300
 
 export const plural = (number) => (number === 1 ? '1 resultaat' : `${number} resultaten`)
-
-export function element(name, attributes, ...children) {
-  const made = document.createElement(name)
-  for (const key in attributes) made.setAttribute(key, attributes[key])
-  made.append(...children)
-  return made
-}
 
 // The text with the words that were found in a mark.
 export const marked = (text, marks) => text.split(/([\p{L}\p{N}'’]+)/u).map((part, number) =>

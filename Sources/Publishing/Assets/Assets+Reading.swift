@@ -24,7 +24,7 @@ extension Assets {
       }
     }
     var naming = AssetNaming(
-      reading.files, lists: Set(generated.filter { $0.kind == .list }.map(\.path)))
+      ScriptBundles.joining(reading.files), lists: Set(generated.filter { $0.kind == .list }.map(\.path)))
     let assets = naming.publishAll()
     let report = Report(reading.problems + naming.problems, files: reading.files.count)
     guard report.diagnostics.isEmpty else { throw .problems(report.diagnostics) }

@@ -99,6 +99,7 @@ import Testing
       for match in html.matches(of: /href="(\/[^"#?]*)(?:\?[^"#]*)?(#[^"]*)?"/) {
         let doel = String(match.1)
         guard links.insert(doel + (match.2 ?? "")).inserted, !doel.hasPrefix("/css/"),
+          !doel.hasPrefix("/js/"),
           !["/favicon.svg", "/opensearch.xml"].contains(doel)
         else { continue }
         let ander = try #require(pages[doel], "\(path) leads to \(doel)")

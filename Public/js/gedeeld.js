@@ -1,0 +1,83 @@
+// What several parts of the site use: making elements, texts, data files, and the choice of schools. Every page
+// has this file, so that no part has to wait for it.
+
+// An element with these attributes, and in it these elements and texts.
+export function element(name, attributes, ...children) {
+  const made = document.createElement(name)
+  for (const key in attributes) made.setAttribute(key, attributes[key])
+  made.append(...children)
+  return made
+}
+
+// Small letters without accents, to compare texts with.
+export const folded = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
+// What somebody typed or sent, short enough for a message.
+export const shortened = (text) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+// The same words twice are only read aloud twice when they were gone in between.
+export function say(status, text) {
+  status.textContent = ''
+  setTimeout(() => (status.textContent = text), 50)
+}
+
+// Data files. A list (small, asked for again each time) names the files that never change.
+
+const files = new Map()
+
+// The value of a JSON file; asked for once. Rejects when the file is missing, blocked or broken.
+export function readJSON(address) {
+  const href = String(address)
+  if (!files.has(href)) {
+    const reading = fetch(href, { credentials: 'same-origin' }).then((answer) => {
+      if (!answer.ok) throw new Error(`${href}: ${answer.status}`)
+      return answer.json()
+    })
+    // Not remembered as failed: a phone may be back in reach at the next try.
+    reading.catch(() => files.delete(href))
+    files.set(href, reading)
+  }
+  return files.get(href)
+}
+
+// The file that a list names; its addresses are relative to the list itself.
+export const readNamed = (list, name) => readJSON(new URL(name, list))
+
+// The schools that a visitor wants to compare: [{ school, afdeling, naam }]. Kept in this tab only and gone
+// when it closes; where the browser blocks that, on this page only.
+
+const KEY = 'vergelijken'
+export const MOST = 5
+
+let kept = []
+let blocked = false
+
+const isChoice = (item) => /^[a-z0-9-]+$/.test(item?.school) && typeof item.naam === 'string'
+
+export function chosen() {
+  try {
+    const found = blocked ? kept : JSON.parse(sessionStorage.getItem(KEY) ?? '[]')
+    kept = Array.isArray(found) ? found.filter(isChoice).slice(0, MOST) : []
+  } catch {
+    blocked = true
+  }
+  return kept
+}
+
+export function choose(schools) {
+  kept = schools
+  try {
+    if (schools.length) sessionStorage.setItem(KEY, JSON.stringify(schools))
+    else sessionStorage.removeItem(KEY)
+  } catch {
+    blocked = true
+  }
+}
+
+// What stands behind the question mark of the page that compares.
+export const addressOf = (schools, differences) =>
+  '?scholen=' +
+  schools.map(({ school, afdeling }) => (afdeling ? school + ':' + afdeling : school)).join(',') +
+  (differences ? '&verschillen=1' : '')
+
+export const namesOf = (schools) => schools.map(({ naam }) => naam).join(', ')

@@ -1,0 +1,47 @@
+/// Signs and words of a module that say nothing: `(x) =>` is `x =>`, `const a = 1` and `const b = 2` on the next
+/// line are one statement, a last comma says nothing.
+struct ScriptSavings {
+  /// Tokens that go.
+  private(set) var left: Set<Int>
+  /// Words in the place of which a comma stands.
+  private(set) var commas: Set<Int> = []
+
+  /// - Parameter left: the tokens that go already.
+  init(_ tokens: [ScriptToken], _ roles: [ScriptRoles.Role], without left: Set<Int>) {
+    self.left = left
+    for place in tokens.indices.dropFirst() where !left.contains(place) {
+      let token = tokens[place]
+      if token.isSign("=>"), let start = tokens[place - 1].partner, start == place - 3,
+        roles[start + 1] == .name, start == 0 || !tokens[start - 1].isWord("async")
+      {
+        self.left.formUnion([start, place - 1])
+      } else if token.isSign(")", "}"), tokens[place - 1].isSign(",") {
+        self.left.insert(place - 1)
+      }
+    }
+    for place in tokens.indices where tokens[place].isWord("const", "let") {
+      joinNext(to: place, tokens)
+    }
+  }
+
+  /// Makes one statement of two declarations, when nothing stands between them.
+  private mutating func joinNext(to start: Int, _ tokens: [ScriptToken]) {
+    guard start + 1 < tokens.count, tokens[start + 1].kind == .word || tokens[start + 1].isSign("{", "[")
+    else {
+      return
+    }
+    if start > 0, tokens[start - 1].isSign(".", "?.") { return }
+    if start > 0, tokens[start - 1].isWord("export"), !left.contains(start - 1) { return }
+    var place = tokens.end(of: start + 1) + 1
+    while place < tokens.count {
+      let token = tokens[place]
+      if token.isSign(")", "]", "}", ";") || (token.kind == .template && token.text.hasPrefix("}")) { return }
+      if token.startsLine, ScriptNames.mayEnd(tokens[place - 1]), !ScriptNames.goesOn(token) {
+        let next = left.contains(place) && token.isWord("export") ? place + 1 : place
+        if next < tokens.count, tokens[next].isWord(tokens[start].text) { commas.insert(next) }
+        return
+      }
+      place = tokens.end(of: place) + 1
+    }
+  }
+}
