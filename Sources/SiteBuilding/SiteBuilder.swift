@@ -45,9 +45,8 @@ public struct SiteBuilder: Sendable {
     clock.begin(.writing)
     let published: Published
     do {
-      let staging = try staging(output, adres)
+      let staging = try staging(output, adres, planner.dataFiles())
       try await write(pages, with: templates.templates, to: staging)
-      try write(planner.extraFiles(), to: staging)
       clock.begin(.publishing)
       published = try staging.finish()
     } catch let error as PublishingError {
@@ -81,12 +80,18 @@ public struct SiteBuilder: Sendable {
     return await (reading, templates)
   }
 
-  private func staging(_ output: String, _ adres: WebAdres) throws -> Staging {
+  private func staging(_ output: String, _ adres: WebAdres, _ data: [DataFile]) throws -> Staging {
     guard let address = SiteAddress(adres.rawValue) else {
       throw BuildFailure.wrongUse("`\(adres)` kan niet het adres van een site zijn.")
     }
+    let generated = try data.map { file in
+      GeneratedAsset(
+        try path(file.path, of: file.source), file.contents, source: file.source,
+        kind: file.isList ? .list : .kept)
+    }
     return try Staging(
-      output: output, address: address, assets: Assets.read(folders: sources.publicFolders),
+      output: output, address: address,
+      assets: Assets.read(folders: sources.publicFolders, generated: generated),
       searchEngines: settings.concept ? .keptOut : .invited, sources: sources.guarded)
   }
 
@@ -111,14 +116,6 @@ public struct SiteBuilder: Sendable {
     let html = try templates.render(page.model(), with: page.template)
     let listing: SiteFile.Listing = page.inSitemap ? .listed(lastModified: page.lastModified) : .unlisted
     try staging.write(SiteFile(path, Array(html.utf8), source: page.source, kind: .page(listing)))
-  }
-
-  private func write(_ files: [(path: String, text: String, source: String)], to staging: Staging) throws {
-    for file in files {
-      try staging.write(
-        SiteFile(
-          try path(file.path, of: file.source), Array(file.text.utf8), source: file.source, kind: .other))
-    }
   }
 
   private func path(_ text: String, of source: String) throws(BuildFailure) -> SitePath {

@@ -34,6 +34,41 @@ import Testing
     }
   }
 
+  private func generated(
+    _ path: String, _ text: String, _ kind: GeneratedAsset.Kind
+  ) throws -> GeneratedAsset {
+    GeneratedAsset(try #require(SitePath(path)), Array(text.utf8), source: "schema.yaml", kind: kind)
+  }
+
+  @Test func `a generated list keeps its name and tells where the generated files stand`() throws {
+    try folder.write("Public/css/site.css", "a{}")
+    let list = try generated(
+      "/zoeken/lijst.json", #"{"delen": ["/gegevens/a.json"], "tekst": "a/b", "leeg": "/"}"#, .list)
+    let part = try generated("/gegevens/a.json", #"["/niet/een/bestand"]"#, .kept)
+    let assets = try Assets.read(folders: [folder.path + "/Public"], generated: [list, part])
+    let name = try published("/gegevens/a.json", in: assets)
+    #expect(name.contains(/^\/gegevens\/a\.[0-9a-f]+\.json$/))
+    #expect(try published("/zoeken/lijst.json", in: assets) == "/zoeken/lijst.json")
+    #expect(
+      try text("/zoeken/lijst.json", in: assets)
+        == #"{"delen": ["..\#(name)"], "tekst": "a/b", "leeg": "/"}"#)
+    #expect(try text("/gegevens/a.json", in: assets) == #"["/niet/een/bestand"]"#)
+  }
+
+  @Test func `a list that names a missing file is a problem`() throws {
+    try folder.write("Public/css/site.css", "a{}")
+    let list = try generated("/zoeken/lijst.json", #"["/gegevens/b.json"]"#, .list)
+    let path = folder.path + "/Public"
+    #expect(throws: PublishingError.self) { try Assets.read(folders: [path], generated: [list]) }
+  }
+
+  @Test func `a file of the swv replaces a generated one`() throws {
+    try folder.write("Public/css/kleur.css", "eigen{}")
+    let kleur = try generated("/css/kleur.css", ":root{}", .kept)
+    let assets = try Assets.read(folders: [folder.path + "/Public"], generated: [kleur])
+    #expect(try text("/css/kleur.css", in: assets) == "eigen{}")
+  }
+
   @Test func `a file in a folder carries its fingerprint, one at the top and in well-known does not`() throws
   {
     let assets = try read([

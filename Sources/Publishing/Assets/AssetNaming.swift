@@ -4,12 +4,17 @@ import Diagnostics
 /// changes with theirs.
 struct AssetNaming {
   private let files: [SitePath: [UInt8]]
+  /// The files that keep their own name and name others.
+  private let lists: Set<SitePath>
   private var published: [SitePath: Asset] = [:]
   /// The files that are being named, each referring to the next: a loop shows as a repetition.
   private var path: [SitePath] = []
   private(set) var problems: [Diagnostic] = []
 
-  init(_ files: [SitePath: [UInt8]]) { self.files = files }
+  init(_ files: [SitePath: [UInt8]], lists: Set<SitePath> = []) {
+    self.files = files
+    self.lists = lists
+  }
 
   mutating func publishAll() -> [Asset] {
     files.keys.sorted().map { publish($0, files[$0] ?? []) }
@@ -17,9 +22,10 @@ struct AssetNaming {
 
   private mutating func publish(_ file: SitePath, _ original: [UInt8]) -> Asset {
     if let asset = published[file] { return asset }
+    let isList = lists.contains(file)
     path.append(file)
     var edits: [Edit] = []
-    for reference in AssetReference.all(in: original, of: file) {
+    for reference in AssetReference.all(in: original, of: file, isList: isList) {
       guard let target = target(of: reference, in: file) else { continue }
       edits.append(Edit(range: reference.range, replacement: target))
     }
@@ -27,7 +33,7 @@ struct AssetNaming {
 
     let contents = original.applying(edits)
     var name = file
-    if let folder = file.topFolder, folder != ".well-known" {
+    if let folder = file.topFolder, folder != ".well-known", !isList {
       if let fingerprinted = Fingerprint(contents).path(for: file) {
         name = fingerprinted
       } else {

@@ -15,12 +15,14 @@ struct AssetReference: Hashable {
   /// Counted from 1.
   let line: Int
 
-  /// All references in a file, in order. Only style sheets, scripts and web app manifests have them.
-  static func all(in contents: [UInt8], of file: SitePath) -> [AssetReference] {
+  /// All references in a file, in order. Only style sheets, scripts, web app manifests and generated lists
+  /// have them.
+  static func all(in contents: [UInt8], of file: SitePath, isList: Bool = false) -> [AssetReference] {
     let found: [Found] =
-      switch file.name.split(separator: ".").last {
+      switch isList ? "list" : file.name.split(separator: ".").last {
       case "css": StyleSheetScan(contents).found
       case "js", "mjs": ScriptScan(contents).found
+      case "list": ListScan(contents).found
       case "webmanifest": ManifestScan(contents).found
       default: []
       }

@@ -1,15 +1,19 @@
 import Diagnostics
 
 extension Assets {
-  /// Reads the static files of one or more folders; a file in a later folder replaces one of the same name.
+  /// Reads the static files of one or more folders; a file in a later folder replaces one of the same name,
+  /// and one in any folder replaces a generated one.
   ///
   /// Names that start with a dot are left out (editors and version control leave them behind), but for
   /// `.well-known` and `.nojekyll`.
   ///
   /// - Throws: `PublishingError.problems` with all that is wrong: names that cannot be an address,
   ///   symbolic links that leave the folder, references that lead nowhere.
-  public static func read(folders: [String]) throws(PublishingError) -> Assets {
+  public static func read(
+    folders: [String], generated: [GeneratedAsset] = []
+  ) throws(PublishingError) -> Assets {
     var reading = AssetReading()
+    for asset in generated { reading.files[asset.path] = asset.contents }
     for folder in folders {
       guard let root = Disk.realPath(folder) else {
         throw .cannotRead(path: folder, reason: "de map bestaat niet.")
@@ -19,7 +23,8 @@ extension Assets {
         throw .cannotRead(path: error.path, reason: error.reason)
       }
     }
-    var naming = AssetNaming(reading.files)
+    var naming = AssetNaming(
+      reading.files, lists: Set(generated.filter { $0.kind == .list }.map(\.path)))
     let assets = naming.publishAll()
     let report = Report(reading.problems + naming.problems, files: reading.files.count)
     guard report.diagnostics.isEmpty else { throw .problems(report.diagnostics) }

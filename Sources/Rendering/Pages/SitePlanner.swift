@@ -186,10 +186,14 @@ public struct SitePlanner: Sendable {
     }
   }
 
-  /// Files beside the pages that follow from the content: the swv's own colour.
-  public func extraFiles() -> [(path: String, text: String, source: String)] {
-    guard let kleur = site.swv.site.kleur else { return [] }
-    return [("/css/kleur.css", ":root { --accent: \(kleur); }\n", "samenwerkingsverband.yaml")]
+  /// Files beside the pages that follow from the content: the swv's own colour, what scripts read.
+  public func dataFiles() -> [DataFile] {
+    var files: [DataFile] = []
+    if let kleur = site.swv.site.kleur {
+      files.append(
+        DataFile("/css/kleur.css", ":root { --accent: \(kleur); }\n", source: "samenwerkingsverband.yaml"))
+    }
+    return files
   }
 }
 

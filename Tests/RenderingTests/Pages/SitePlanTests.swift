@@ -227,9 +227,9 @@ import Testing
   }
 
   @Test func `the swv's colour is a file of its own`() {
-    let extra = site.planner.extraFiles()
-    #expect(extra.map(\.path) == ["/css/kleur.css"])
-    #expect(extra.map(\.text) == [":root { --accent: #1d5c63; }\n"])
+    let file = site.planner.dataFiles().first { $0.path == "/css/kleur.css" }
+    #expect(file.map { String(decoding: $0.contents, as: UTF8.self) } == ":root { --accent: #1d5c63; }\n")
+    #expect(file?.isList == false)
   }
 
   @Test func `no page adds up the answers of one school`() throws {
