@@ -214,7 +214,7 @@ extension ContentReader {
     let problems: [Diagnostic]
   }
 
-  private func readSchool(_ slug: Slug, _ path: String) -> SchoolFile {
+  func readSchool(_ slug: Slug, _ path: String) -> SchoolFile {
     let file = yaml(path, .school)
     var problems = file.problems
     if let node = file.node, let source = file.source {
@@ -244,10 +244,12 @@ extension ContentReader {
     var problems: [Diagnostic] = []
   }
 
-  private func readSchemas(_ layout: ContentLayout) -> Schemas {
+  /// - Parameter range: the school years to read; `nil` for all. Where older ones are left out, nobody asks
+  ///   whether the names that they had exist.
+  func readSchemas(_ layout: ContentLayout, only range: ClosedRange<Schooljaar>? = nil) -> Schemas {
     var schemas = Schemas()
     schemas.years = layout.schemas.map(\.jaar).sorted()
-    for (jaar, path) in layout.schemas {
+    for (jaar, path) in layout.schemas where range?.contains(jaar) ?? true {
       let file = yaml(path, .schema)
       var problems = file.problems
       if let node = file.node, let source = file.source {

@@ -51,4 +51,14 @@ public struct Normovergang: Hashable, Sendable {
     default: .blijftVoldoen
     }
   }
+
+  /// Whether the school stands otherwise to what is agreed than before. More or less beyond the norm is not
+  /// told: there is nothing to do about it.
+  public var isMerkbaar: Bool {
+    switch gevolg {
+    case .geenAfspraak, .blijftVoldoen, .voldoetNogNiet: false
+    case .onbekend: voor != .onbekend
+    default: true
+    }
+  }
 }

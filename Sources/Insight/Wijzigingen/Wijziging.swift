@@ -82,3 +82,21 @@ public struct Wijziging: Hashable, Sendable {
   /// Whether the school offers less than before: to be read first.
   public var isMinder: Bool { soort == .vervallen || soort == .zwakker }
 }
+
+extension Wijziging {
+  /// The old and the new words side by side, where both sides are text; a missing side counts as empty.
+  public var woordverschil: Woordverschil? {
+    func woorden(_ waarde: Wijzigingswaarde?) -> [String]? {
+      switch waarde {
+      case nil: []
+      case .antwoord(let antwoord):
+        if case .tekst(let tekst) = antwoord.waarde { Leeswoorden.plat(tekst) } else { nil }
+      case .tekst(let tekst):
+        if case .tekst = onderwerp { Leeswoorden.markdown(tekst) } else { Leeswoorden.plat(tekst) }
+      default: nil
+      }
+    }
+    guard oud != nil || nieuw != nil, let oud = woorden(oud), let nieuw = woorden(nieuw) else { return nil }
+    return Woordverschil(van: oud, naar: nieuw)
+  }
+}
