@@ -1,0 +1,95 @@
+import Domain
+import Insight
+
+/// The difference between two sides in words, ready to be laid out as text, Markdown or HTML.
+///
+/// It lives in this room because the words of answers do. Layout knows no rules: it only places what is here.
+public struct Wijzigingsdocument: Sendable {
+  let titel: String
+  /// What the two sides are called in the columns: "2025-2026" and "2026-2027".
+  let namen: Namen
+  /// Changes of the schema, each group under a heading.
+  let schema: [Schemagroep]
+  let scholen: [Schooldeel]
+  /// Names of schools in whose profile nothing changed.
+  let ongewijzigd: [String]
+  /// Schools that could not be compared, each in a sentence.
+  let nietVergeleken: [String]
+  /// What a reader must know before reading, such as that files have errors.
+  let waarschuwingen: [String]
+
+  /// What the sides of a comparison are called.
+  public struct Namen: Sendable {
+    public let van: String
+    public let tot: String
+
+    public init(van: String, tot: String) {
+      self.van = van
+      self.tot = tot
+    }
+  }
+
+  struct Schemagroep: Sendable {
+    let titel: String
+    let regels: [(naam: String, zin: String)]
+  }
+
+  /// - Parameters:
+  ///   - scholen: the schools to show; the schema is left out when only one school was asked for.
+  ///   - waarschuwingen: sentences that go before everything.
+  public init(
+    _ verschil: Jaarverschil, namen: Namen, bevoegdheid: Bevoegdheid, alleen slug: Slug? = nil,
+    waarschuwingen: [String] = []
+  ) {
+    self.namen = namen
+    self.waarschuwingen = waarschuwingen
+    let gekozen = verschil.scholen.filter { slug == nil || $0.school.slug == slug }
+    titel = "Wijzigingen van \(namen.van) naar \(namen.tot)"
+    schema = slug == nil ? Self.schemagroepen(verschil) : []
+    scholen = gekozen.filter { $0.toestand == .vergeleken && !$0.isLeeg }
+      .map { Schooldeel($0, namen: namen, bevoegdheid: bevoegdheid) }
+    ongewijzigd = gekozen.filter(\.isLeeg).map(\.school.naam)
+    nietVergeleken = gekozen.compactMap { Self.zin($0, namen, verschil) }
+  }
+
+  private static func schemagroepen(_ verschil: Jaarverschil) -> [Schemagroep] {
+    let woorden = Schemawoorden(verschil: verschil)
+    func groep(_ titel: String, _ hoortErbij: (Schemawijziging) -> Bool) -> Schemagroep? {
+      let regels = verschil.schema.filter(hoortErbij).map {
+        (naam: woorden.onderwerp($0), zin: woorden.zin($0))
+      }
+      return regels.isEmpty ? nil : Schemagroep(titel: titel, regels: regels)
+    }
+    return [
+      groep("De afspraken over de basisondersteuning") { $0.soort.isNorm },
+      groep("De vragen aan de scholen") {
+        [.indicatorNieuw, .indicatorVervallen, .indicatorHernoemd].contains($0.soort)
+      },
+      groep("Uitleg en antwoorden") { [.schaalAnders, .betekenisAnders].contains($0.soort) },
+    ].compactMap { $0 }
+  }
+
+  /// Why a school has nothing to compare; `nil` when it has.
+  private static func zin(_ deel: Schoolverschil, _ namen: Namen, _ verschil: Jaarverschil) -> String? {
+    let naam = deel.school.naam
+    let van = verschil.van, tot = verschil.tot
+    switch deel.toestand {
+    case .vergeleken: return nil
+    case .nieuweSchool: return "\(naam): deze school is nieuw. Er is niets om mee te vergelijken."
+    case .eersteProfiel:
+      return "\(naam): dit is het eerste profiel van de school (\(tot)). Er is niets om mee te vergelijken."
+    case .geenProfielToen: return "\(naam): de school had geen profiel in \(van)."
+    case .gesloten:
+      let dag = deel.school.gesloten.map { " op \($0.voluit)" } ?? ""
+      return "\(naam): de school is gesloten\(dag)."
+    case .weg: return "\(naam): deze school staat niet meer in de inhoud."
+    case .geenProfielNu: return "\(naam): er is nog geen profiel van \(tot)."
+    case .geenProfiel:
+      return "\(naam): er is geen profiel van \(van == tot ? "\(tot)" : "\(van) en ook niet van \(tot)")."
+    case .ongeldigToen:
+      return "\(naam): in het profiel van \(namen.van) staat een fout. Daarom is niet vergeleken."
+    case .ongeldigNu:
+      return "\(naam): in het profiel van \(namen.tot) staat een fout. Daarom is niet vergeleken."
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Domain
+import Insight
+
+/// One change in words.
+struct Wijzigingsregel: Sendable {
+  /// "sterker", "vervallen" …
+  let soort: String
+  let onderwerp: String
+  /// The old words; "niet ingevuld" where there was nothing.
+  let was: String
+  let nu: String
+  /// The words that went and came, where enough of a text stayed to read it so; else old and new stand apart.
+  let woorden: [Woordverschil.Stuk]
+  /// What else must be known, each a sentence without its point.
+  let opmerkingen: [String]
+  /// The reason with its aard; `nil` when there is none.
+  let reden: String?
+  /// Whether a reason was to be expected.
+  let redenOntbreekt: Bool
+
+  init(_ wijziging: Wijziging, _ verschil: Schoolverschil) {
+    soort = Wijzigingswoorden.woord(wijziging.soort)
+    onderwerp = Wijzigingswoorden.onderwerp(wijziging, verschil)
+    was = Self.woorden(wijziging.oud, wijziging, wijziging.indicator?.oud, verschil.oud?.schema)
+    nu = Self.woorden(wijziging.nieuw, wijziging, wijziging.indicator?.nieuw, verschil.nieuw?.schema)
+    let stukken = wijziging.oud == nil || wijziging.nieuw == nil ? nil : wijziging.woordverschil
+    woorden = stukken.map { $0.isLeesbaar ? $0.stukken : [] } ?? []
+    opmerkingen = Self.opmerkingen(wijziging)
+    // A reason is told once, with the answer it is about.
+    reden = wijziging.reden.map {
+      "\(Leeswoorden.plat($0.reden).joined(separator: " ")) (\(Wijzigingswoorden.woord($0.aard)))"
+    }
+    redenOntbreekt = wijziging.zonderReden
+  }
+
+  /// Old and new on one line.
+  var vanNaar: String { "“\(was)” werd “\(nu)”" }
+
+  private static func woorden(
+    _ waarde: Wijzigingswaarde?, _ wijziging: Wijziging, _ indicator: Indicator?, _ schema: Schema?
+  ) -> String {
+    if let woorden = Wijzigingswoorden.waarde(waarde, wijziging.onderwerp, op: indicator, in: schema) {
+      return woorden
+    }
+    switch wijziging.onderwerp {
+    case .indicator: return indicator == nil ? "niet gevraagd" : "niet ingevuld"
+    case .veld, .tekst: return "leeg"
+    case .profiel: return "was er niet"
+    }
+  }
+
+  private static func opmerkingen(_ wijziging: Wijziging) -> [String] {
+    var zinnen: [String] = []
+    if let zin = wijziging.norm.flatMap({ Wijzigingswoorden.zin($0.gevolg) }) {
+      zinnen.append(zin.metHoofdletter)
+    }
+    if wijziging.oorzaak == .schema { zinnen.append(oorzaak(wijziging)) }
+    if !wijziging.uitgezonderd.isEmpty {
+      zinnen.append("Geldt niet voor \(wijziging.uitgezonderd.map(\.naam).opgesomd)")
+    }
+    if wijziging.oud == nil, let toelichting = wijziging.nieuw?.antwoord?.toelichting {
+      zinnen.append("Toelichting: \(Leeswoorden.plat(toelichting).joined(separator: " "))")
+    }
+    return zinnen
+  }
+
+  private static func oorzaak(_ wijziging: Wijziging) -> String {
+    switch wijziging.soort {
+    case .nieuw: "Het samenwerkingsverband vraagt dit voor het eerst"
+    case .vervallen:
+      wijziging.indicator?.nieuw == nil
+        ? "Het samenwerkingsverband vraagt dit niet meer" : "Het oude antwoord bestaat niet meer"
+    default:
+      "Het oude antwoord is met het nieuwe niet te vergelijken: de antwoorden zijn anders dan vorig jaar"
+    }
+  }
+}
+
+extension Woordverschil {
+  /// Whether enough stayed to read both texts through each other: less than half of the words differ.
+  var isLeesbaar: Bool {
+    var gelijk = 0
+    var anders = 0
+    for stuk in stukken {
+      switch stuk {
+      case .gelijk(let tekst): gelijk += 2 * tekst.count
+      case .weg(let tekst), .erbij(let tekst): anders += tekst.count
+      }
+    }
+    return gelijk > anders
+  }
+}
