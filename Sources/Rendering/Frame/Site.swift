@@ -16,6 +16,7 @@ struct Site: Sendable {
   let isGroot: Bool
   private let nieuweNamen: [Indicator.ID: Indicator.ID]
   private let paginas: Set<Slug>
+  let vergelijkingen: Vergelijkingen
   /// In a large region: the municipalities in which a school has a profile, and so the table is not empty.
   let gemeentenMetTabel: Set<Slug>
 
@@ -24,6 +25,8 @@ struct Site: Sendable {
     self.regio = regio
     self.options = options
     isGroot = regio.scholen.count > Self.grensGroteRegio
+    vergelijkingen = Vergelijkingen(
+      regio, vanaf: options.concept ? .concept : .vastgesteld, onthoudt: !isGroot)
     nieuweNamen = Dictionary(
       regio.lijnen.verdwenen.compactMap { oud in oud.nieuweID.map { (oud.id, $0) } },
       uniquingKeysWith: { eerste, _ in eerste })
@@ -81,6 +84,7 @@ struct Site: Sendable {
   static let behoeften = Koppeling("Wat heeft uw kind nodig?", "/behoeften/")
   static let gemeenten = Koppeling("Gemeenten", "/gemeenten/")
   static let alles = Koppeling("Alle scholen naast elkaar", "/vergelijken/alles/")
+  static let wijzigingen = Koppeling("Wat verandert er?", "/wijzigingen/")
   static let begrippen = Koppeling("Begrippen", "/begrippen/")
 }
 
