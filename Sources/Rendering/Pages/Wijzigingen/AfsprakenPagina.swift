@@ -117,8 +117,9 @@ struct Afspraakregel: TemplateModel {
     }
   }
 
-  private static func afspraak(_ indicator: Indicator?, _ schema: Schema) -> String {
-    guard let indicator, let norm = Normbeeld(van: .onbekend, op: indicator, in: schema) else {
+  /// What was agreed on an indicator: `minstens “Ja, met een partner”`.
+  static func afspraak(_ indicator: Indicator?, _ schema: Schema?) -> String {
+    guard let indicator, let schema, let norm = Normbeeld(van: .onbekend, op: indicator, in: schema) else {
       return "geen afspraak"
     }
     return (norm.minstens ? "minstens " : "") + (norm.aangehaald ? "“\(norm.afspraak)”" : norm.afspraak)

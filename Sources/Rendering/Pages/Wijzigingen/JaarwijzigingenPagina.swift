@@ -105,7 +105,7 @@ struct Schoolminder: TemplateModel {
   ])
 
   init?(_ verschil: Schoolverschil) {
-    regels = Minderregel.alle(verschil).filter { !$0.doorSchema }
+    regels = Minderregel.alle(verschil).filter(\.doorSwv.isEmpty)
     if regels.isEmpty { return nil }
     school = Schoolverandering(verschil)
   }

@@ -141,37 +141,43 @@ struct Minderregel: TemplateModel {
   let soort: String
   let was: String
   let nu: String
-  /// Whether it follows from other questions of the swv.
-  let doorSchema: Bool
+  /// Why, where it follows from other questions of the swv; empty where the school changed it.
+  let doorSwv: String
 
   static let fields = Fields<Minderregel>([
     .text("naam", \.naam), .text("soort", \.soort), .text("was", \.was), .text("nu", \.nu),
-    .flag("door_swv", \.doorSchema),
+    .text("door_swv", \.doorSwv),
   ])
 
   /// What the school itself changed comes first.
   static func alle(_ verschil: Schoolverschil) -> [Minderregel] {
     let minder = verschil.wijzigingen.filter(\.isMinder)
-    return (minder.filter { $0.oorzaak == .school } + minder.filter { $0.oorzaak == .schema }).map {
-      let regel = Wijzigingsregel($0, verschil)
-      return Minderregel(
-        naam: regel.onderwerp, soort: regel.soort,
-        was: kort($0.oud, $0.indicator?.oud, verschil.oud, regel.was),
-        nu: kort($0.nieuw, $0.indicator?.nieuw, verschil.nieuw, regel.nu), doorSchema: $0.oorzaak == .schema)
-    }
+    return (minder.filter { $0.oorzaak == .school } + minder.filter { $0.oorzaak == .schema })
+      .map { Minderregel($0, verschil) }
   }
 
-  /// An answer without its partner and alternative, and of a text nothing: those stand further on.
+  private init(_ wijziging: Wijziging, _ verschil: Schoolverschil) {
+    let regel = Wijzigingsregel(wijziging, verschil)
+    let paar = wijziging.isAntwoord ? wijziging.indicator : nil
+    naam = regel.onderwerp
+    soort = regel.soort
+    was = paar == nil ? "" : Self.kort(wijziging.oud, paar?.oud, verschil.oud) ?? regel.was
+    nu = paar == nil ? "" : Self.kort(wijziging.nieuw, paar?.nieuw, verschil.nieuw) ?? regel.nu
+    doorSwv = Self.doorSwv(wijziging)
+  }
+
+  private static func doorSwv(_ wijziging: Wijziging) -> String {
+    guard wijziging.oorzaak == .schema else { return "" }
+    return wijziging.indicator?.nieuw == nil
+      ? "het samenwerkingsverband vraagt dit niet meer" : "dit antwoord bestaat niet meer"
+  }
+
+  /// An answer without its partner and alternative: those stand further on.
   private static func kort(
-    _ waarde: Wijzigingswaarde?, _ indicator: Indicator?, _ editie: Editie?, _ anders: String
-  ) -> String {
-    switch waarde {
-    case .antwoord(let antwoord):
-      guard let indicator, let schema = editie?.schema else { return anders }
-      return Antwoordtekst(van: antwoord.waarde, op: indicator, in: schema).label
-    case .tekst: return ""
-    default: return anders
-    }
+    _ waarde: Wijzigingswaarde?, _ indicator: Indicator?, _ editie: Editie?
+  ) -> String? {
+    guard let antwoord = waarde?.antwoord, let indicator, let schema = editie?.schema else { return nil }
+    return Antwoordtekst(van: antwoord.waarde, op: indicator, in: schema).label
   }
 }
 

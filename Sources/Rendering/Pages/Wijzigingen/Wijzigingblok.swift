@@ -85,7 +85,7 @@ struct Wijzigingstuk: TemplateModel {
     .optionalText("teken_toen") { $0.tekenToen?.rawValue },
     .optionalText("teken_nu") { $0.tekenNu?.rawValue },
     .html("woorden", \.woorden),
-    .texts("opmerkingen", \.regel.opmerkingen),
+    .texts("opmerkingen") { $0.regel.opmerkingen.map(\.alsZin) },
   ])
 
   init(_ wijziging: Wijziging, in verschil: Schoolverschil) {
@@ -141,6 +141,14 @@ struct Redenbeeld: TemplateModel {
   init(_ reden: Wijzigingsreden) {
     self.reden = Leeswoorden.plat(reden.reden).joined(separator: " ")
     aard = Wijzigingswoorden.woord(reden.aard)
+  }
+}
+
+extension String {
+  /// The text with one point at its end.
+  fileprivate var alsZin: String {
+    if let laatste = last, ".!?".contains(laatste) { return self }
+    return self + "."
   }
 }
 
