@@ -77,6 +77,9 @@ let package = Package(
       swiftSettings: swift6),
     .testTarget(name: "InsightTests", dependencies: ["Insight", "Fixtures"], swiftSettings: swift6),
     .testTarget(
+      name: "DifferenceTests", dependencies: ["Insight", "ContentReading", "Fixtures"],
+      swiftSettings: swift6),
+    .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "ContentReading", "Fixtures"],
       swiftSettings: swift6),
     .testTarget(

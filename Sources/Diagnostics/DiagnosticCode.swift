@@ -91,11 +91,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case smallGroup = "small-group"
   case unused = "unused"
   case commentInText = "comment-in-text"
+  case reasonMissing = "reason-missing"
 
   public var severity: Diagnostic.Severity {
     switch self {
     case .profileLate, .profileStale, .allTheSame, .copiedText, .sameMeaning, .jargon, .longSentence,
-      .personalEmail, .bsnLike, .smallGroup, .unused, .commentInText:
+      .personalEmail, .bsnLike, .smallGroup, .unused, .commentInText, .reasonMissing:
       .warning
     default: .error
     }

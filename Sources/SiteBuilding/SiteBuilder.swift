@@ -79,9 +79,11 @@ public struct SiteBuilder: Sendable {
   }
 
   private func read() async -> (ContentReader.Reading, CheckedTemplates) {
-    async let reading = ContentReader(folder: sources.content, datum: settings.datum).read()
     async let templates = CheckedTemplates(sources.templates)
-    return await (reading, templates)
+    let reading = await ContentReader(folder: sources.content, datum: settings.datum).read()
+    guard let inhoud = reading.inhoud else { return await (reading, templates) }
+    let reasons = Report(ReasonCheck.problems(in: inhoud, sources.content), files: 0)
+    return await (.init(inhoud: inhoud, report: reading.report.merged(with: reasons)), templates)
   }
 
   private func staging(_ output: String, _ adres: WebAdres, _ data: [DataFile]) throws -> Staging {

@@ -82,7 +82,7 @@ extension Check: CustomTestStringConvertible {
   private func changes(for check: Check) throws -> [(path: String, file: ExampleFile)]? {
     switch check.example {
     case .files(let files, _, _): return files
-    case .template, .asset: return nil
+    case .template, .asset, .years: return nil
     case .edit(let file, let instead, let wrong, _):
       let original = try #require(ExampleSite.files[file])
       let text = original.replacingOccurrences(

@@ -25,6 +25,9 @@ public struct Check: Sendable {
     case edit(file: String, instead: String, wrong: String, right: String)
     /// Files put beside those of the example site, or in their place; the problem is about the first.
     case files([(path: String, file: ExampleFile)], wrong: String, right: String)
+    /// Two years of one profile: last year's passage, and this year's wrong and right. Only who understands the
+    /// profiles can compare them, so the problem is found after reading.
+    case years(file: String, before: String, wrong: String, right: String)
     /// A template, wrong and right.
     case template(wrong: String, right: String)
     /// A static file in `Public/`, wrong and right.

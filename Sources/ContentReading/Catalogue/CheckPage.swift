@@ -38,6 +38,10 @@ public struct CheckPage {
     case .edit(let file, _, let wrong, let right):
       text += block("Zo niet, in `\(file)` (bij de ↓)", visible(wrong)) + block("Zo wel", right)
     case .files(_, let wrong, let right): text += "Zo niet: \(wrong)\n\nZo wel: \(right)\n"
+    case .years(let file, let before, let wrong, let right):
+      text +=
+        block("Vorig jaar", before) + block("Zo niet, in `\(file)` (bij de ↓)", wrong)
+        + block("Zo wel", right)
     case .template(let wrong, let right): text += block("Zo niet", wrong) + block("Zo wel", right)
     case .asset(let file, let wrong, let right):
       text += block("Zo niet, in `Public/\(file)`", wrong) + block("Zo wel", right)

@@ -86,6 +86,16 @@ extension Check {
         wrong: "grenzen: Wij hebben geen lift bij lokaal ↓#3.",
         right: "grenzen: \"Wij hebben geen lift bij lokaal #3.\"")),
     Check(
+      .reasonMissing, "Een antwoord veranderde zonder reden",
+      why:
+        "De medezeggenschapsraad ziet dat een antwoord anders is dan vorig jaar, en wil weten waarom. Volgt de wijziging uit een andere vraag van het samenwerkingsverband, dan is geen reden nodig.",
+      .years(
+        file: file, before: "indicatoren:\n  dyslexie: zelf\n",
+        wrong: "indicatoren:\n  ↓dyslexie: {waarde: met-partner, partner: Praktijk De Leesboom}\n",
+        right:
+          "indicatoren:\n  dyslexie: {waarde: met-partner, partner: Praktijk De Leesboom}\nwijzigingen:\n  dyslexie: {aard: nieuw-beleid, reden: Onze leesspecialist ging met pensioen.}\n"
+      )),
+    Check(
       .unused, "Iets wordt nergens gebruikt",
       why: "Een schaal, tekst of begrip dat niemand gebruikt, maakt het schema moeilijker dan nodig.",
       .edit(

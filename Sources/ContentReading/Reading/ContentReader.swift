@@ -20,6 +20,11 @@ public struct ContentReader: Sendable {
     /// `nil` when there is an error.
     public let inhoud: Inhoud?
     public let report: Report
+
+    public init(inhoud: Inhoud?, report: Report) {
+      self.inhoud = inhoud
+      self.report = report
+    }
   }
 
   /// The schools of the folder alone, for a command that adds to them; whatever else is wrong does not matter.

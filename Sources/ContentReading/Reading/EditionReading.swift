@@ -39,24 +39,25 @@ extension ContentReader {
   /// Reads the schemas, schools and profiles of some school years.
   public func editions(of years: Set<Schooljaar>) async throws(ContentFolderError) -> EditionReading {
     let layout = ContentLayout(try folder.entries())
-    let range = years.min().flatMap { first in years.max().map { first...$0 } }
+    // A reason may be about a question of the year before, so its schema is read too.
+    let range = years.min().flatMap { first in years.max().map { (first.vorige ?? first)...$0 } }
     let schemas = readSchemas(layout, only: range)
     let scholen = await concurrently(layout.scholen) { readSchool($0.slug, $0.path) }
     let perSlug = Dictionary(scholen.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    let shapes = schemas.byYear.filter { years.contains($0.key) }.mapValues { file in
-      (
-        schema: file.schema,
-        shape: Shape.profiel(
-          file.schema, vorige: file.schema.schooljaar.vorige.flatMap { schemas.byYear[$0]?.schema })
-      )
+    let readers = schemas.byYear.filter { years.contains($0.key) }.mapValues { file in
+      ProfileReader(
+        schema: file.schema, vorige: file.schema.schooljaar.vorige.flatMap { schemas.byYear[$0]?.schema })
     }
     let files = layout.profielen.filter { years.contains($0.jaar) }
     let profielen = await concurrently(files) { entry in
-      readEdition(entry, shapes[entry.jaar]?.schema, shapes[entry.jaar]?.shape, perSlug[entry.slug])
+      readEdition(entry, readers[entry.jaar], perSlug[entry.slug])
     }
     let swv = layout.samenwerkingsverband.map { yaml($0, .samenwerkingsverband) }
     let problems = [
-      swv?.problems ?? [], schemas.problems, scholen.flatMap(\.problems), profielen.flatMap(\.problems),
+      swv?.problems ?? [],
+      schemas.problems.filter { problem in
+        years.min().map { problem.place.file >= "schema/\($0)" } ?? true
+      }, scholen.flatMap(\.problems), profielen.flatMap(\.problems),
     ].joined().filter { $0.severity == .error }
     return EditionReading(
       samenwerkingsverband: swv?.hasErrors == false ? swv?.node.flatMap { Samenwerkingsverband($0) } : nil,
@@ -78,17 +79,11 @@ extension ContentReader {
   private typealias ReadEdition = (jaar: Schooljaar, slug: Slug, profiel: Profiel?, problems: [Diagnostic])
 
   private func readEdition(
-    _ entry: (jaar: Schooljaar, slug: Slug, path: String), _ schema: Schema?, _ shape: Shape?,
-    _ school: SchoolFile?
+    _ entry: (jaar: Schooljaar, slug: Slug, path: String), _ reader: ProfileReader?, _ school: SchoolFile?
   ) -> ReadEdition {
     let file = yaml(entry.path)
-    guard let schema, let shape, let node = file.node, let source = file.source else {
-      return (entry.jaar, entry.slug, nil, file.problems)
-    }
-    var problems = file.problems
-    problems += ShapeCheck.problems(in: node, shape: shape, source: source)
-    problems += ProfielCheck.problems(in: node, source: source, schema: schema, school: school?.school)
-    let isSound = school?.school != nil && !problems.contains { $0.severity == .error }
-    return (entry.jaar, entry.slug, isSound ? Profiel(node, schema: schema) : nil, problems)
+    guard let reader, let source = file.source else { return (entry.jaar, entry.slug, nil, file.problems) }
+    let (profiel, problems) = reader.read(file.node, source, file.problems, school: school?.school)
+    return (entry.jaar, entry.slug, profiel, problems)
   }
 }

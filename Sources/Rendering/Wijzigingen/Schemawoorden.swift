@@ -49,12 +49,14 @@ struct Schemawoorden {
   /// The consequence: how many schools meet it. Unknown is told apart.
   private func telling(_ paar: Indicatorpaar) -> String {
     let (voor, na) = verschil.normtelling(paar)
-    var delen = ["\(aantal(na.voldoet, "school voldoet", "scholen voldoen")) nu".metHoofdletter]
+    var delen = ["\(aantal(na.voldoet, "school voldoet", "scholen voldoen").metHoofdletter) nu"]
     if na.nogNiet > 0 { delen.append("\(na.nogNiet) nog niet") }
     if na.onbekend > 0 { delen.append("van \(na.onbekend) is het onbekend") }
+    let onbekendToen = voor.onbekend > 0 ? "; van \(voor.onbekend) was het onbekend" : ""
     let eerder =
       paar.oud?.norm == nil
-      ? "" : " (eerder: \(voor.voldoet)\(voor.onbekend > 0 ? ", onbekend \(voor.onbekend)" : ""))"
+      ? ""
+      : ". Eerder \(voor.voldoet == 1 ? "voldeed 1 school" : "voldeden \(voor.voldoet) scholen")\(onbekendToen)"
     return delen.joined(separator: ", ") + eerder
   }
 

@@ -18,7 +18,8 @@ struct Schooldeel: Sendable {
 
   init(_ verschil: Schoolverschil, namen: Wijzigingsdocument.Namen, bevoegdheid: Bevoegdheid) {
     naam = verschil.school.naam
-    let regels = verschil.wijzigingen.map { Wijzigingsregel($0, verschil) }
+    let vorige = [nil] + verschil.wijzigingen.map(Optional.some)
+    let regels = zip(verschil.wijzigingen, vorige).map { Wijzigingsregel($0, na: $1, verschil) }
     oplegger = Self.oplegger(verschil, bevoegdheid)
     lijsten = Self.lijsten(verschil, regels)
     groepen = Self.groepen(verschil, regels)
@@ -76,15 +77,8 @@ struct Schooldeel: Sendable {
     _ verschil: Schoolverschil, _ regels: [Wijzigingsregel]
   ) -> [(titel: String, regels: [String])] {
     let paren = Array(zip(verschil.wijzigingen, regels))
-    let minder = paren.filter { $0.0.isMinder }.map { wijziging, regel in
-      let vanSwv = wijziging.oorzaak == .schema ? " (door andere vragen)" : ""
-      return "\(regel.onderwerp): \(regel.vanNaar)\(vanSwv)"
-    }
-    let basis =
-      paren.compactMap { wijziging, regel -> String? in
-        guard let zin = wijziging.norm.flatMap({ Wijzigingswoorden.zin($0.gevolg) }) else { return nil }
-        return "\(regel.onderwerp): \(zin)"
-      } + verschil.normgevolgen.compactMap(normzin)
+    let minder = paren.filter { $0.0.isMinder }.map { "\($1.onderwerp): \($1.kort)" }
+    let basis = basisondersteuning(verschil, paren)
     let zonder = paren.filter { $0.0.zonderReden }.map { $0.1.onderwerp }
     let overig = verschil.overigeRedenen.map { onderwerp, reden in
       "\(naam(van: onderwerp, verschil)): \(Leeswoorden.plat(reden.reden).joined(separator: " "))"
@@ -95,12 +89,28 @@ struct Schooldeel: Sendable {
     ].filter { !$0.1.isEmpty }
   }
 
-  /// The answer stayed, the agreement moved.
-  private static func normzin(_ gevolg: Normgevolg) -> String? {
-    Wijzigingswoorden.zin(gevolg.overgang.gevolg).map { zin in
-      let afdeling = gevolg.afdeling.map { " (\($0.naam))" } ?? ""
-      return "\(gevolg.indicator.label)\(afdeling): \(zin). Het antwoord bleef gelijk, de afspraak veranderde"
+  /// What touches the basisondersteuning: first what the school does not meet. Where it meets it as before, one
+  /// line is enough.
+  private static func basisondersteuning(
+    _ verschil: Schoolverschil, _ paren: [(Wijziging, Wijzigingsregel)]
+  ) -> [String] {
+    let bleef = "Het antwoord bleef gelijk, de afspraak veranderde"
+    var gevonden: [(gevolg: Normovergang.Gevolg, naam: String, erbij: String?)] = []
+    for (wijziging, regel) in paren {
+      if let norm = wijziging.norm { gevonden.append((norm.gevolg, regel.onderwerp, nil)) }
     }
+    for gevolg in verschil.normgevolgen {
+      let afdeling = gevolg.afdeling.map { " (\($0.naam))" } ?? ""
+      gevonden.append((gevolg.overgang.gevolg, gevolg.indicator.label + afdeling, bleef))
+    }
+    let zinnen = Normovergang.Gevolg.dringendEerst.flatMap { gevolg in
+      gevonden.filter { $0.gevolg == gevolg }.compactMap { _, naam, erbij in
+        Wijzigingswoorden.zin(gevolg).map { "\(naam): \($0)" + (erbij.map { ". \($0)" } ?? "") }
+      }
+    }
+    let gelijk = gevonden.filter { $0.gevolg == .blijftVoldoen }.map(\.naam)
+    return gelijk.isEmpty
+      ? zinnen : zinnen + ["De school voldoet nog steeds bij: \(gelijk.joined(separator: "; "))"]
   }
 
   private static func naam(van onderwerp: Onderwerp, _ verschil: Schoolverschil) -> String {
@@ -127,4 +137,12 @@ struct Schooldeel: Sendable {
     }
     return groepen.map { Groep(titel: $0.titel, regels: $0.regels) }
   }
+}
+
+extension Normovergang.Gevolg {
+  /// What a reader must see first, first. What stays met is not among them.
+  fileprivate static let dringendEerst: [Self] = [
+    .voldoetNietMeer, .nieuwEnVoldoetNiet, .bekendEnVoldoetNiet, .voldoetNogNiet, .onbekend, .voldoetNu,
+    .nieuwEnVoldoet, .bekendEnVoldoet, .nietMeerAfgesproken,
+  ]
 }

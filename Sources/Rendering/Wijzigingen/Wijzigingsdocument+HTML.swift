@@ -75,14 +75,15 @@ extension Wijzigingsdocument {
   }
 
   private func rij(_ regel: Wijzigingsregel) -> String {
-    var uitleg = regel.opmerkingen.map { veilig($0) + "." }
+    var uitleg = regel.opmerkingen.map { veilig($0.zonderPunt) + "." }
     if let reden = regel.reden { uitleg.append("<strong>Reden:</strong> " + veilig(reden)) }
     if regel.redenOntbreekt { uitleg.append("<strong>Er staat geen reden bij.</strong>") }
     let hoogte = uitleg.isEmpty ? "" : " rowspan=\"2\""
     var html =
       "<tr><th scope=\"row\"\(hoogte)>\(veilig(regel.onderwerp))</th><td\(hoogte)>\(regel.soort)</td>"
     if regel.woorden.isEmpty {
-      html += "<td>\(veilig(regel.was))</td><td>\(veilig(regel.nu))</td></tr>"
+      html += "<td data-kop=\"\(veilig(namen.van.metHoofdletter))\">\(veilig(regel.was))</td>"
+      html += "<td data-kop=\"\(veilig(namen.tot.metHoofdletter))\">\(veilig(regel.nu))</td></tr>"
     } else {
       html += "<td colspan=\"2\">\(regel.woorden.map(woord).joined(separator: " "))</td></tr>"
     }
@@ -123,7 +124,8 @@ extension Wijzigingsdocument {
     del{text-decoration:line-through}ins{text-decoration:underline;font-weight:600}
     .hoor{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     @media (max-width:40rem){table,tbody,tr,th,td,caption{display:block}thead{display:none}
-    tr{border-top:2px solid var(--line)}.uitleg{border-top:0}th,td,th:first-child{width:auto;border:0}}
+    tr{border-top:2px solid var(--line)}.uitleg{border-top:0}th,td,th:first-child{width:auto;border:0}
+    td[data-kop]::before{content:attr(data-kop) ": ";font-weight:600}}
     @media print{@page{size:A4;margin:18mm 15mm}:root{color-scheme:light;--ink:#000;--paper:#fff;--line:#777;--band:#fff}
     body{font-size:10.5pt}main{max-width:none;padding:0}nav{display:none}.school{break-before:page}
     tr,caption{break-inside:avoid}thead{display:table-header-group}h2,h3,h4,caption{break-after:avoid}}

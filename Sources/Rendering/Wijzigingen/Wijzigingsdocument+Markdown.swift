@@ -76,7 +76,7 @@ extension Wijzigingsdocument {
   private func rij(_ regel: Wijzigingsregel) -> String {
     let was = regel.woorden.isEmpty ? veilig(regel.was) : woorden(regel.woorden, zonder: .erbij)
     let nu = regel.woorden.isEmpty ? veilig(regel.nu) : woorden(regel.woorden, zonder: .weg)
-    var uitleg = regel.opmerkingen.map { veilig($0) + "." }
+    var uitleg = regel.opmerkingen.map { veilig($0.zonderPunt) + "." }
     if let reden = regel.reden { uitleg.append("Reden: " + veilig(reden)) }
     if regel.redenOntbreekt { uitleg.append("**Er staat geen reden bij.**") }
     return

@@ -86,7 +86,7 @@ private struct Tekstvel {
       kolom("was: " + regel.was, ruimte)
       kolom("nu:  " + regel.nu, ruimte)
     }
-    for opmerking in regel.opmerkingen { kolom(opmerking + ".", ruimte) }
+    for opmerking in regel.opmerkingen { kolom(opmerking.zonderPunt + ".", ruimte) }
     if let reden = regel.reden { kolom("Reden: " + reden, ruimte) }
     if regel.redenOntbreekt { kolom("Er staat geen reden bij.", ruimte) }
   }

@@ -8,8 +8,8 @@ public struct Wijzigingsdocument: Sendable {
   let titel: String
   /// What the two sides are called in the columns: "2025-2026" and "2026-2027".
   let namen: Namen
-  /// Changes of the schema, each group under a heading.
-  let schema: [Schemagroep]
+  /// Changes of the schema, and what schools withdrew or weakened; each group under a heading.
+  let schema: [Groep]
   let scholen: [Schooldeel]
   /// Names of schools in whose profile nothing changed.
   let ongewijzigd: [String]
@@ -29,7 +29,7 @@ public struct Wijzigingsdocument: Sendable {
     }
   }
 
-  struct Schemagroep: Sendable {
+  struct Groep: Sendable {
     let titel: String
     let regels: [(naam: String, zin: String)]
   }
@@ -45,20 +45,20 @@ public struct Wijzigingsdocument: Sendable {
     self.waarschuwingen = waarschuwingen
     let gekozen = verschil.scholen.filter { slug == nil || $0.school.slug == slug }
     titel = "Wijzigingen van \(namen.van) naar \(namen.tot)"
-    schema = slug == nil ? Self.schemagroepen(verschil) : []
+    schema = slug == nil ? Self.schemagroepen(verschil) + Self.minder(gekozen) : []
     scholen = gekozen.filter { $0.toestand == .vergeleken && !$0.isLeeg }
       .map { Schooldeel($0, namen: namen, bevoegdheid: bevoegdheid) }
     ongewijzigd = gekozen.filter(\.isLeeg).map(\.school.naam)
     nietVergeleken = gekozen.compactMap { Self.zin($0, namen, verschil) }
   }
 
-  private static func schemagroepen(_ verschil: Jaarverschil) -> [Schemagroep] {
+  private static func schemagroepen(_ verschil: Jaarverschil) -> [Groep] {
     let woorden = Schemawoorden(verschil: verschil)
-    func groep(_ titel: String, _ hoortErbij: (Schemawijziging) -> Bool) -> Schemagroep? {
+    func groep(_ titel: String, _ hoortErbij: (Schemawijziging) -> Bool) -> Groep? {
       let regels = verschil.schema.filter(hoortErbij).map {
         (naam: woorden.onderwerp($0), zin: woorden.zin($0))
       }
-      return regels.isEmpty ? nil : Schemagroep(titel: titel, regels: regels)
+      return regels.isEmpty ? nil : Groep(titel: titel, regels: regels)
     }
     return [
       groep("De afspraken over de basisondersteuning") { $0.soort.isNorm },
@@ -67,6 +67,20 @@ public struct Wijzigingsdocument: Sendable {
       },
       groep("Uitleg en antwoorden") { [.schaalAnders, .betekenisAnders].contains($0.soort) },
     ].compactMap { $0 }
+  }
+
+  /// What schools themselves withdrew or weakened, for who reads about all schools.
+  private static func minder(_ scholen: [Schoolverschil]) -> [Groep] {
+    let regels = scholen.compactMap { verschil -> (naam: String, zin: String)? in
+      let minder = verschil.wijzigingen.filter { $0.isMinder && $0.oorzaak == .school }
+      if minder.isEmpty { return nil }
+      return (
+        verschil.school.naam,
+        minder.map { "\(Wijzigingswoorden.onderwerp($0, verschil)) (\(Wijzigingswoorden.woord($0.soort)))" }
+          .joined(separator: "; ")
+      )
+    }
+    return regels.isEmpty ? [] : [Groep(titel: "Vervallen of zwakker bij scholen", regels: regels)]
   }
 
   /// Why a school has nothing to compare; `nil` when it has.

@@ -13,12 +13,15 @@ struct Wijzigingsregel: Sendable {
   let woorden: [Woordverschil.Stuk]
   /// What else must be known, each a sentence without its point.
   let opmerkingen: [String]
-  /// The reason with its aard; `nil` when there is none.
+  /// Old and new in short, for the cover sheet: "was “Ja”, is nu “Nee”".
+  let kort: String
+  /// The reason with its aard; `nil` when there is none, or when it stands with the change before.
   let reden: String?
   /// Whether a reason was to be expected.
   let redenOntbreekt: Bool
 
-  init(_ wijziging: Wijziging, _ verschil: Schoolverschil) {
+  /// - Parameter vorige: the change before it; a reason for both is told once.
+  init(_ wijziging: Wijziging, na vorige: Wijziging?, _ verschil: Schoolverschil) {
     soort = Wijzigingswoorden.woord(wijziging.soort)
     onderwerp = Wijzigingswoorden.onderwerp(wijziging, verschil)
     was = Self.woorden(wijziging.oud, wijziging, wijziging.indicator?.oud, verschil.oud?.schema)
@@ -26,15 +29,16 @@ struct Wijzigingsregel: Sendable {
     let stukken = wijziging.oud == nil || wijziging.nieuw == nil ? nil : wijziging.woordverschil
     woorden = stukken.map { $0.isLeesbaar ? $0.stukken : [] } ?? []
     opmerkingen = Self.opmerkingen(wijziging)
-    // A reason is told once, with the answer it is about.
-    reden = wijziging.reden.map {
-      "\(Leeswoorden.plat($0.reden).joined(separator: " ")) (\(Wijzigingswoorden.woord($0.aard)))"
-    }
+    kort = Self.kort(wijziging, verschil)
+    let isVerteld = vorige?.reden == wijziging.reden && vorige?.indicator == wijziging.indicator
+    reden =
+      isVerteld
+      ? nil
+      : wijziging.reden.map {
+        "\(Leeswoorden.plat($0.reden).joined(separator: " ")) (\(Wijzigingswoorden.woord($0.aard)))"
+      }
     redenOntbreekt = wijziging.zonderReden
   }
-
-  /// Old and new on one line.
-  var vanNaar: String { "“\(was)” werd “\(nu)”" }
 
   private static func woorden(
     _ waarde: Wijzigingswaarde?, _ wijziging: Wijziging, _ indicator: Indicator?, _ schema: Schema?
@@ -46,6 +50,24 @@ struct Wijzigingsregel: Sendable {
     case .indicator: return indicator == nil ? "niet gevraagd" : "niet ingevuld"
     case .veld, .tekst: return "leeg"
     case .profiel: return "was er niet"
+    }
+  }
+
+  private static func kort(_ wijziging: Wijziging, _ verschil: Schoolverschil) -> String {
+    func label(_ waarde: Wijzigingswaarde?, _ indicator: Indicator?, _ schema: Schema?) -> String? {
+      guard let antwoord = waarde?.antwoord, let indicator, let schema else { return nil }
+      return Antwoordtekst(van: antwoord.waarde, op: indicator, in: schema).label
+    }
+    let toen = label(wijziging.oud, wijziging.indicator?.oud, verschil.oud?.schema)
+    let nu = label(wijziging.nieuw, wijziging.indicator?.nieuw, verschil.nieuw?.schema)
+    switch (toen, nu) {
+    case (let toen?, let nu?): return "was “\(toen)”, is nu “\(nu)”"
+    case (let toen?, nil):
+      let nu =
+        wijziging.indicator?.nieuw == nil
+        ? "het samenwerkingsverband vraagt dit niet meer" : "is nu niet ingevuld"
+      return "was “\(toen)”, \(nu)"
+    default: return "vervallen"
     }
   }
 

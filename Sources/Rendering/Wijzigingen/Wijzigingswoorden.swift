@@ -100,17 +100,24 @@ enum Wijzigingswoorden {
     }
   }
 
-  /// An answer with its partner or alternative: "Ja, met een partner (Praktijk De Leesboom)".
+  /// An answer with its partner or alternative: "Ja, met een partner. Partner: Praktijk De Leesboom".
   static func antwoord(_ antwoord: Antwoord, op indicator: Indicator?, in schema: Schema?) -> String? {
     guard let indicator, let schema else { return nil }
     let label = Antwoordtekst(van: antwoord.waarde, op: indicator, in: schema).label
-    let erbij = [antwoord.partner.map { "met: \($0)" }, antwoord.alternatief.map { "wat wel kan: \($0)" }]
-      .compactMap { $0 }.map { Leeswoorden.plat($0).joined(separator: " ") }
-    return erbij.isEmpty ? label : "\(label) (\(erbij.joined(separator: "; ")))"
+    let erbij = [
+      antwoord.partner.map { "Partner: \($0)" }, antwoord.alternatief.map { "Wat wel kan: \($0)" },
+    ]
+    .compactMap { $0 }.map { Leeswoorden.plat($0).joined(separator: " ") }
+    return ([label] + erbij).map(\.zonderPunt).joined(separator: ". ")
   }
 
   private static func contact(_ contact: Contactpersoon) -> String {
     [contact.rol, contact.naam, contact.telefoon?.rawValue, contact.email?.rawValue].compactMap { $0 }
       .joined(separator: ", ")
   }
+}
+
+extension String {
+  /// The text without a point at its end, so that another sentence may follow.
+  var zonderPunt: String { hasSuffix(".") ? String(dropLast()) : self }
 }
