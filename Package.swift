@@ -28,7 +28,7 @@ let package = Package(
       ],
       swiftSettings: swift6),
     .target(
-      name: "ContentWriting", dependencies: ["Domain", "Diagnostics", "ContentReading"],
+      name: "ContentWriting", dependencies: ["Domain", "Diagnostics", "ContentReading", "Insight"],
       swiftSettings: swift6),
     .target(name: "Insight", dependencies: ["Domain"], swiftSettings: swift6),
     .systemLibrary(

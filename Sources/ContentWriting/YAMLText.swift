@@ -7,6 +7,9 @@ struct YAMLText {
 
   mutating func key(_ key: String) { line(key + ":") }
 
+  /// A key that waits for its value.
+  mutating func open(_ key: String, _ comment: String) { line("\(key):  # \(comment)") }
+
   /// A value with quotes only where another reader would not take it for this text.
   mutating func entry(_ key: String, _ value: String) { plain(key, Self.scalar(value)) }
 

@@ -66,6 +66,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case requiredTextMissing = "required-text-missing"
   case adoptionIncomplete = "adoption-incomplete"
   case datesOutOfOrder = "dates-out-of-order"
+  case statusOutOfOrder = "status-out-of-order"
 
   // Links, paths and templates
   case brokenLink = "broken-link"
@@ -81,6 +82,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   // Warnings
   case profileLate = "profile-late"
   case profileStale = "profile-stale"
+  case profileOpen = "profile-open"
+  case statusBehind = "status-behind"
+  case rulesStale = "rules-stale"
+  case adoptedChanged = "adopted-changed"
   case allTheSame = "all-the-same"
   case copiedText = "copied-text"
   case sameMeaning = "same-meaning"
@@ -95,8 +100,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
 
   public var severity: Diagnostic.Severity {
     switch self {
-    case .profileLate, .profileStale, .allTheSame, .copiedText, .sameMeaning, .jargon, .longSentence,
-      .personalEmail, .bsnLike, .smallGroup, .unused, .commentInText, .reasonMissing:
+    case .profileLate, .profileStale, .profileOpen, .statusBehind, .rulesStale, .adoptedChanged,
+      .reasonMissing, .allTheSame, .copiedText, .sameMeaning, .jargon, .longSentence, .personalEmail,
+      .bsnLike, .smallGroup, .unused, .commentInText:
       .warning
     default: .error
     }

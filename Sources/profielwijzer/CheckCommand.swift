@@ -12,6 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
       All problems of all files in one run, each with its place, what is wrong and what to do.
 
       Example: profielwijzer check --content Content --format github
+      Example: profielwijzer check --git main
       Example: profielwijzer check --explain unknown-value
       """)
 
@@ -21,6 +22,12 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(help: "How to print the problems: text, github (workflow annotations) or json.")
   var format = Format.text
+
+  @Option(
+    help: ArgumentHelp(
+      "The revision of git that adopted profiles are compared with. Default: HEAD, where there is one.",
+      valueName: "revision"))
+  var git: String?
 
   @Option(
     help: ArgumentHelp(
@@ -34,8 +41,11 @@ struct CheckCommand: AsyncParsableCommand {
       console.say(try explanation(explain))
       return
     }
-    let report = await SiteBuilder(sources: try site.sources(), settings: BuildSettings(datum: site.datum))
+    let before = try recorded()
+    let checked = await SiteBuilder(sources: try site.sources(), settings: BuildSettings(datum: site.datum))
       .check()
+    let adopted = await before?.problems() ?? []
+    let report = checked.merged(with: Report(adopted, files: 0))
     switch format {
     case .text: console.say(site.textFormat.text(of: report))
     case .github:
@@ -45,6 +55,19 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if !report.allowsBuild(strict: site.strict) {
       throw CommandFailure(status: .contentHasErrors, message: "")
+    }
+  }
+
+  /// Compares adopted profiles with a revision; without git, or outside a repository, there is nothing to compare.
+  private func recorded() throws -> AdoptedCheck? {
+    do throws(GitRevision.Failure) {
+      let before = try GitRevision(of: site.content, at: git ?? "HEAD").folder()
+      return AdoptedCheck(now: .disk(site.content), before: before, datum: site.datum)
+    } catch {
+      guard let git else { return nil }
+      throw CommandFailure(
+        status: .wrongUse,
+        message: "De revisie `\(git)` van de map `\(site.content)` is niet te lezen in git. Kies een andere.")
     }
   }
 

@@ -11,8 +11,8 @@ struct Profielwijzer: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, DiffCommand.self, ImportCommand.self,
-      SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, DiffCommand.self, NewCommand.self,
+      ImportCommand.self, SchemaCommand.self,
     ])
 
   static func main() async {

@@ -101,7 +101,10 @@ def test_every_page_for_readers_is_in_the_sitemap_and_the_sitemap_names_no_other
     readable = {page.path for page in websites.all_pages(any_site)} - {"/404.html"}
     assert set(listed) - readable == set()
     # Archive, schoolgids and change pages may stay out; the pages people look for may not.
-    kinds = {"/", "/scholen", "/scholen/*", "/indicatoren/*", "/behoeften/*", "/gemeenten/*", "/vergelijken/alles"}
+    kinds = {
+        "/", "/scholen", "/scholen/*", "/indicatoren/*", "/behoeften/*", "/gemeenten/*", "/soorten/*", "/vergelijken",
+        "/vergelijken/alles",
+    }  # fmt: skip
     expected = {page.path for page in websites.all_pages(any_site) if page.kind in kinds}
     assert expected - set(listed) == set()
 
@@ -110,8 +113,8 @@ def test_every_kind_of_page_is_built(any_site):
     kinds = {page.kind for page in websites.all_pages(any_site)}
     expected = {
         "/", "/scholen", "/scholen/*", "/scholen/*/<jaar>", "/scholen/*/schoolgids", "/indicatoren", "/indicatoren/*",
-        "/behoeften", "/behoeften/*", "/gemeenten", "/gemeenten/*", "/vergelijken/alles", "/begrippen", "/uitleg",
-        "/over", "/toegankelijkheid", "/privacy", "/404.html",
+        "/behoeften", "/behoeften/*", "/gemeenten", "/gemeenten/*", "/soorten/*", "/vergelijken", "/vergelijken/alles",
+        "/begrippen", "/uitleg", "/over", "/toegankelijkheid", "/privacy", "/zoeken", "/404.html",
     }  # fmt: skip
     assert expected - kinds == set()
 

@@ -23,7 +23,7 @@ CONTENT = {"po": ROOT / "Content", "vo": ROOT / "Examples" / "vo"}
 BUILD_DATE = "2026-11-02"
 
 SCHOOLJAAR = re.compile(r"\d{4}-\d{4}")
-COLLECTIONS = {"scholen", "indicatoren", "behoeften", "gemeenten"}
+COLLECTIONS = {"scholen", "indicatoren", "behoeften", "gemeenten", "soorten"}
 
 
 class SiteFailure(Exception):

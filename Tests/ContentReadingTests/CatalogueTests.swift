@@ -49,6 +49,31 @@ extension Check: CustomTestStringConvertible {
     #expect(found.isEmpty, "\(found.map { "\($0.place): \($0.code.rawValue) \($0.message)" })")
   }
 
+  @Test func `an adopted profile that says something else is a warning until it has a new date`() async throws
+  {
+    let check = try #require(Check.named("adopted-changed"))
+    guard case .change(let file, let instead, let wrong, let right) = check.example else { return }
+    let before = ContentFolder.memory(ExampleSite.files)
+    let original = try #require(ExampleSite.files[file])
+    let datum = try #require(ExampleSite.datum)
+    func problems(_ text: String) async -> [Diagnostic] {
+      let now = ContentFolder.memory(ExampleSite.files.merging([file: text]) { $1 })
+      return await AdoptedCheck(now: now, before: before, datum: datum).problems()
+    }
+    #expect(original.ranges(of: instead).count == 1)
+    let marked = original.replacing(instead, with: wrong)
+    let found = await problems(marked.replacing("↓", with: ""))
+    #expect(found.map(\.code) == [.adoptedChanged])
+    #expect(found.first?.place == place(ofMarkIn: marked, file: file))
+    #expect(await problems(original.replacing(instead, with: right)).isEmpty)
+    let same = original.replacing("dyslexie: zelf", with: "dyslexie: {waarde: 'zelf'}  # zo")
+      .replacing("ib@deklaver.example", with: "info@deklaver.example")
+    #expect(await problems(same).isEmpty, "another layout and another address are no change")
+    let gone = await problems(original.replacing("  rolstoel: ja\n", with: ""))
+    #expect(gone.map(\.path) == ["indicatoren.rolstoel"])
+    #expect(gone.first?.place.line == 5, "what is gone is told at the adoption")
+  }
+
   @Test(arguments: ofFiles)
   func `a wrong file gives its one problem`(check: Check) async throws {
     guard case .files(let files, _, _) = check.example else { return }
@@ -82,7 +107,7 @@ extension Check: CustomTestStringConvertible {
   private func changes(for check: Check) throws -> [(path: String, file: ExampleFile)]? {
     switch check.example {
     case .files(let files, _, _): return files
-    case .template, .asset, .years: return nil
+    case .template, .asset, .years, .change: return nil
     case .edit(let file, let instead, let wrong, _):
       let original = try #require(ExampleSite.files[file])
       let text = original.replacingOccurrences(

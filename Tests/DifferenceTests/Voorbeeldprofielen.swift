@@ -30,8 +30,9 @@ struct Voorbeeldprofiel: Sendable {
         for school in scholen.sorted(by: { $0.slug < $1.slug }) {
           let pad = "profielen/\(jaar)/\(school.slug).yaml"
           guard let bytes = try? folder.read(pad) else { continue }
-          let tekst = String(decoding: bytes, as: UTF8.self).replacing(
-            #/status: (vastgesteld|bij-mr)/#, with: "status: concept")
+          let tekst = String(decoding: bytes, as: UTF8.self)
+            .replacing(#/status: (vastgesteld|bij-mr)/#, with: "status: concept")
+            .replacing(#/(?m)^vastgesteld:.*\n(?: .*\n)*/#, with: "")
           guard let profiel = lezer.read(tekst, file: pad, school: school).profiel,
             let node = YAMLReader(SourceText(file: pad, text: tekst)).read().node
           else { throw Ongeldig(file: pad) }

@@ -24,7 +24,7 @@ STRUCTURAL = {
     "invalid-id", "invalid-slug", "invalid-date", "invalid-postcode", "invalid-brin", "invalid-phone", "invalid-email",
     "invalid-url", "invalid-coordinate", "invalid-number", "number-out-of-range", "unknown-value", "text-too-long",
     "duplicate-value", "unknown-indicator", "unknown-text", "alternative-missing", "partner-missing",
-    "required-indicator-missing", "required-text-missing", "adoption-incomplete",
+    "required-indicator-missing", "required-text-missing", "adoption-incomplete", "status-out-of-order",
 }
 
 # What needs another file, or a comparison of two values.

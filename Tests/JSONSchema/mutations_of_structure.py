@@ -79,11 +79,18 @@ def types(year: Year) -> Iterator[Mutation]:
 def empty(year: Year) -> Iterator[Mutation]:
     places = [
         "status", "peildatum", "contact", "contact.rol", "contact.email", "medezeggenschap",
-        "medezeggenschap.datum", "vastgesteld", "vastgesteld.door", "ongewijzigd_bevestigd", "teksten",
+        "medezeggenschap.datum", "vastgesteld", "vastgesteld.door", "teksten",
         "teksten.samenvatting", "indicatoren", year.answer, f"{year.answer}.waarde",
-        f"{year.answer}.toelichting", "afdelingen", year.department, "wijzigingen", f"{year.reason}.reden",
+        f"{year.answer}.toelichting", year.department, f"{year.reason}.reden",
     ]
     yield from (put(path, "", WRONG) for path in places)
+    # What the school may fill in later stands empty in a new year's file.
+    yield from (put(path, "", RIGHT) for path in ["ongewijzigd_bevestigd", "afdelingen", "wijzigingen"])
+    yield put(f"{year.department}.indicatoren", "", WRONG)
+    for path in ["peildatum", "medezeggenschap", "teksten", "indicatoren", "wijzigingen"]:
+        yield put(path, "", RIGHT, ("status", "concept"), ("vastgesteld", ""), name=f"a concept with {path} empty")
+    for path in ["peildatum", "medezeggenschap"]:
+        yield put(path, "~", WRONG, ("status", "bij-mr"), ("vastgesteld", ""), name=f"bij-mr with {path} empty")
     for value in ["~", "null", "Null", '""', "''", '" "', '"\\n"']:
         yield put("medezeggenschap.advies", value, WRONG)
     yield put("medezeggenschap.advies", '"\\u00a0\\u3000"', WRONG, name="medezeggenschap.advies: wide and fixed spaces")
@@ -94,8 +101,8 @@ def empty(year: Year) -> Iterator[Mutation]:
     yield put(year.department, "{}", WRONG)
     yield put(f"{year.department}.indicatoren", "{}", RIGHT)
     yield put("contact", "{}", WRONG)
-    yield put("indicatoren", "{}", RIGHT, ("status", "concept"))
-    yield put("teksten", "{}", RIGHT, ("status", "concept"))
+    yield put("indicatoren", "{}", RIGHT, ("status", "concept"), ("vastgesteld", ""))
+    yield put("teksten", "{}", RIGHT, ("status", "concept"), ("vastgesteld", ""))
 
 
 def conditions(year: Year) -> Iterator[Mutation]:
@@ -134,8 +141,8 @@ def adoption(year: Year) -> Iterator[Mutation]:
         ],
     }
     enough = {
-        "concept": set(parts),
-        "bij-mr": set(parts) - {"nothing", "adoption only"},
+        "concept": set(parts) - {"adoption only", "all"},
+        "bij-mr": set(parts) - {"nothing", "adoption only", "all"},
         "vastgesteld": {"all"},
     }
     for status, combinations in enough.items():
@@ -161,6 +168,7 @@ def adoption(year: Year) -> Iterator[Mutation]:
 
             def open_yet(tree: Tree, path=path, status=status) -> None:
                 tree.drop(path)
+                tree.drop("vastgesteld")
                 tree.put("status", status)
 
             yield Mutation(f"{status} with {path} left out", RIGHT, on_tree(open_yet))

@@ -23,6 +23,8 @@ public struct Check: Sendable {
   public enum Example: Sendable {
     /// One passage of one file, wrong and right. `↓` in the wrong text stands before the place of the problem.
     case edit(file: String, instead: String, wrong: String, right: String)
+    /// The same, where the right text is what git holds and the wrong text came in its place.
+    case change(file: String, instead: String, wrong: String, right: String)
     /// Files put beside those of the example site, or in their place; the problem is about the first.
     case files([(path: String, file: ExampleFile)], wrong: String, right: String)
     /// Two years of one profile: last year's passage, and this year's wrong and right. Only who understands the

@@ -37,6 +37,9 @@ public struct CheckPage {
     switch check.example {
     case .edit(let file, _, let wrong, let right):
       text += block("Zo niet, in `\(file)` (bij de ↓)", visible(wrong)) + block("Zo wel", right)
+    case .change(let file, let before, let wrong, let right):
+      text += block("Stond er in `\(file)`", before) + block("Zo niet (bij de ↓)", visible(wrong))
+      text += block("Zo wel", right)
     case .files(_, let wrong, let right): text += "Zo niet: \(wrong)\n\nZo wel: \(right)\n"
     case .years(let file, let before, let wrong, let right):
       text +=

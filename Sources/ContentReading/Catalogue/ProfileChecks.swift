@@ -71,6 +71,14 @@ extension Check {
           "status: vastgesteld\npeildatum: 2026-05-15\ncontact: {rol: Intern begeleider, email: ib@deklaver.example}\nmedezeggenschap: {voorgelegd: 2026-06-02, datum: 2026-06-20, uitkomst: positief}\nvastgesteld: {datum: 2026-07-01, door: Stichting Zilver}\n"
       )),
     Check(
+      .statusOutOfOrder, "De status en de vaststelling spreken elkaar tegen",
+      why:
+        "Eerst is een profiel `concept`, dan `bij-mr`, en na het besluit van het bestuur `vastgesteld`. Alleen dan staat het op de site.",
+      .edit(
+        file: "profielen/2026-2027/de-linde.yaml", instead: "status: concept\n",
+        wrong: "status: concept\n↓vastgesteld: {datum: 2026-11-10, door: Stichting Zilver}\n",
+        right: "status: concept\nvastgesteld:\n")),
+    Check(
       .datesOutOfOrder, "De datums staan in de verkeerde volgorde",
       why: "Eerst krijgt de raad het profiel, dan besluit de raad, dan stelt het bestuur vast.",
       .edit(

@@ -16,6 +16,43 @@ extension Check {
         file: file, instead: "peildatum: 2026-05-15", wrong: "peildatum: ↓2025-05-15",
         right: "peildatum: 2026-05-15")),
     Check(
+      .profileOpen, "Een profiel is nog niet compleet",
+      why:
+        "Een concept mag nog open plekken hebben, maar de medezeggenschapsraad leest graag een profiel dat af is. De melding zegt wat er nog moet komen.",
+      .edit(
+        file: "profielen/2026-2027/de-linde.yaml", instead: "status: concept\npeildatum: 2026-10-01\n",
+        wrong: "status: ↓concept\npeildatum:\n", right: "status: concept\npeildatum: 2026-10-01\n")),
+    Check(
+      .statusBehind, "De status loopt achter",
+      why:
+        "De status zegt hoe ver een profiel is: `concept`, dan `bij-mr`, dan `vastgesteld`. Wie alleen de datum invult, vergeet soms de status.",
+      .edit(
+        file: "profielen/2026-2027/de-linde.yaml", instead: "status: concept\n",
+        wrong: "status: ↓concept\nmedezeggenschap: {voorgelegd: 2026-11-03}\n",
+        right: "status: bij-mr\nmedezeggenschap: {voorgelegd: 2026-11-03}\n")),
+    Check(
+      .adoptedChanged, "Een vastgesteld profiel is veranderd",
+      why:
+        "De medezeggenschapsraad en het bestuur besloten over andere antwoorden. `check` vergelijkt met de laatste versie in git, of met een andere: `--git main`.",
+      .change(
+        file: file,
+        instead:
+          "vastgesteld: {datum: 2026-07-01, door: Stichting Zilver}\nteksten:\n  samenvatting: |\n    Wij zijn een kleine school in het dorp.\n",
+        wrong:
+          "vastgesteld: {datum: 2026-07-01, door: Stichting Zilver}\nteksten:\n  ↓samenvatting: |\n    Wij zijn een grote school in het dorp.\n",
+        right:
+          "vastgesteld: {datum: 2026-11-12, door: Stichting Zilver}\nteksten:\n  samenvatting: |\n    Wij zijn een grote school in het dorp.\n"
+      )),
+    Check(
+      .rulesStale, "De regels voor editors zijn niet meer die van het schema",
+      why:
+        "Een editor helpt bij het typen met `schema/2026-2027.schema.json`. Verandert het schema, dan moet dat bestand opnieuw worden gemaakt.",
+      .files(
+        [("schema/2026-2027.schema.json", .text("{}\n"))],
+        wrong:
+          "`schema/2026-2027.schema.json` is van vóór de laatste verandering van `schema/2026-2027.yaml`.",
+        right: "Maak het opnieuw met `profielwijzer schema json --schooljaar 2026-2027`.")),
+    Check(
       .allTheSame, "Alle antwoorden zijn hetzelfde",
       why: "Een school die alles kan, of niets, heeft waarschijnlijk niet bij elke vraag stilgestaan.",
       .edit(

@@ -13,6 +13,7 @@ struct ProfielCheck {
   {
     var check = ProfielCheck(source: source, schema: schema, school: school)
     check.checkDates(node)
+    check.checkStatus(node)
     if let school {
       check.checkSoort(node["indicatoren"], "indicatoren", school)
       check.checkAfdelingen(node, school)
@@ -49,6 +50,20 @@ struct ProfielCheck {
       }
       last = (path, datum, value)
     }
+  }
+
+  /// What happened after the step that `status` names; the board's decision is refused by the shape.
+  private mutating func checkStatus(_ node: YAMLNode) {
+    guard let status = node["status"], status.text == Profiel.Status.concept.rawValue,
+      let raad = node.pair("medezeggenschap"), !raad.value.isEmpty
+    else { return }
+    problems.append(
+      Diagnostic(
+        .statusBehind, at: source.place(of: status), path: "status",
+        "Volgens `medezeggenschap` kreeg de raad dit profiel al, maar de status is nog `concept`.",
+        hint: "Leest de raad het, schrijf dan `status: bij-mr`. Begint de school opnieuw, maak dan "
+          + "`medezeggenschap` leeg.",
+        notes: [.init(at: source.place(line: raad.line, column: raad.column), "hier staat de raad")]))
   }
 
   private mutating func checkSoort(_ antwoorden: YAMLNode?, _ path: String, _ school: School) {

@@ -28,8 +28,8 @@ extension ContentReader {
     let open = Set(scholen.filter { $0.school?.isGesloten(op: datum) == false }.map(\.slug))
     for (slug, files) in Dictionary(grouping: profielen, by: \.slug) where open.contains(slug) {
       let adopted = files.filter { $0.profiel?.status == .vastgesteld }.max { $0.jaar < $1.jaar }
-      guard let adopted, let profiel = adopted.profiel, let place = adopted.peildatumPlace else { continue }
-      let newest = max(profiel.peildatum, profiel.ongewijzigdBevestigd ?? profiel.peildatum)
+      guard let adopted, let place = adopted.peildatumPlace, let newest = adopted.profiel?.laatstBekeken
+      else { continue }
       let age = newest.volleMaanden(tot: datum)
       guard age >= maanden else { continue }
       problems.append(
@@ -39,6 +39,24 @@ extension ContentReader {
           hint: "Na \(maanden) maanden heet een profiel op de site verouderd. Maak een nieuw profiel."))
     }
     return problems
+  }
+
+  /// Rules for editors that are not those of their schema any more.
+  func staleRules(_ layout: ContentLayout, _ schemas: Schemas) -> [Diagnostic] {
+    layout.schemaRules.compactMap { jaar, path in
+      guard let schema = schemas.byYear[jaar]?.schema else {
+        if schemas.years.contains(jaar) { return nil }
+        return Diagnostic(
+          .rulesStale, at: Place(file: path), "Voor \(jaar) is er geen schema waarvan dit de regels zijn.",
+          hint: "Haal het bestand weg, of voeg `schema/\(jaar).yaml` toe.")
+      }
+      let rules = JSONSchema.profiel(schema, vorige: jaar.vorige.flatMap { schemas.byYear[$0]?.schema })
+      if let text = text(path).0?.text, text.trimmed == rules.trimmed { return nil }
+      return Diagnostic(
+        .rulesStale, at: Place(file: path),
+        "Dit zijn niet meer de regels van `schema/\(jaar).yaml`; een editor helpt nu verkeerd.",
+        hint: "Maak het opnieuw: `profielwijzer schema json --schooljaar \(jaar) > \(path)`.")
+    }
   }
 
   /// Terms of the glossary that no text uses.
@@ -74,6 +92,11 @@ extension ContentReader {
         hint: "Haal de tekst weg, of leg scholen uit wat erin hoort.")
     }
   }
+}
+
+extension String {
+  /// Without line ends at its end, which a shell may add or take away.
+  fileprivate var trimmed: String { withoutFinalLineEnds.replacing("\r\n", with: "\n") }
 }
 
 /// Many texts as one run of bytes, in which words are found without regard to case and accents.

@@ -81,9 +81,16 @@ extension Mapping {
 
 extension Key {
   fileprivate var jsonSchema: JSONValue {
-    guard !description.isEmpty, case .object(let schema) = shape.jsonSchema else { return shape.jsonSchema }
-    return .object([("description", .string(description))] + schema)
+    var schema = shape.jsonSchema
+    if mayBeEmpty { schema = .object([("anyOf", .array([schema, Self.empty]))]) }
+    guard !description.isEmpty, case .object(let members) = schema else { return schema }
+    return .object([("description", .string(description))] + members)
   }
+}
+
+extension Key {
+  /// A key whose value is still to come.
+  fileprivate static let empty = JSONValue.object([("type", .string("null"))])
 }
 
 extension Condition {
@@ -91,12 +98,16 @@ extension Condition {
   fileprivate var jsonSchema: JSONValue? {
     var consequences: [JSONValue] = requires.map { requirement in
       requirement.path.reversed().reduce(nil as JSONValue?) { inner, key in
-        let needed: [(String, JSONValue)] = [("required", .array([.string(key)]))]
-        return .object(needed + (inner.map { [("properties", .object([(key, $0)]))] } ?? []))
+        // What may stand empty elsewhere is not enough here.
+        let value = inner ?? .object([("not", Key.empty)])
+        return .object([
+          ("type", .string("object")), ("required", .array([.string(key)])),
+          ("properties", .object([(key, value)])),
+        ])
       } ?? .bool(true)
     }
     if !forbids.isEmpty {
-      consequences.append(.object([("properties", .object(forbids.map { ($0, .bool(false)) }))]))
+      consequences.append(.object([("properties", .object(forbids.map { ($0, Key.empty) }))]))
     }
     guard !consequences.isEmpty else { return nil }
     let condition: [(String, JSONValue)] = [

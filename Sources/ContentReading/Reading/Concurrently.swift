@@ -1,7 +1,7 @@
 /// The results of a function for each element, made side by side and returned in the order of the elements.
 ///
 /// The elements are divided into a few runs, so that ten thousand small files do not become ten thousand tasks.
-func concurrently<Element: Sendable, Result: Sendable>(
+package func concurrently<Element: Sendable, Result: Sendable>(
   _ elements: [Element], _ body: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
   let runs = 16

@@ -8,6 +8,8 @@ struct ContentLayout: Sendable {
   private(set) var gebied: String?
   private(set) var postcodes: String?
   private(set) var schemas: [(jaar: Schooljaar, path: String)] = []
+  /// The rules of a year for editors, which `schema` writes beside it.
+  private(set) var schemaRules: [(jaar: Schooljaar, path: String)] = []
   private(set) var scholen: [(slug: Slug, path: String)] = []
   private(set) var profielen: [(jaar: Schooljaar, slug: Slug, path: String)] = []
   private(set) var paginas: [(slug: Slug, path: String)] = []
@@ -97,6 +99,10 @@ struct ContentLayout: Sendable {
     case (1, "gebied.geojson"): gebied = path
     case (1, "postcodes.csv"): postcodes = path
     case (2, "schema"):
+      if parts[1].hasSuffix(".schema.json"), let jaar = Schooljaar(parts[1].dropLast(12)) {
+        schemaRules.append((jaar, path))
+        return
+      }
       guard let stem = stem(path, parts[1], ".yaml") else { return }
       if let jaar = Schooljaar(stem) {
         schemas.append((jaar, path))

@@ -80,6 +80,7 @@ public struct ContentReader: Sendable {
     // A glossary that cannot be read says nothing about which terms it has.
     let glossaryIsKnown =
       begrippen.map { $0.node != nil } ?? !layout.problems.contains { $0.place.file == "begrippen.yaml" }
+    problems += staleRules(layout, schemas)
     problems += (swv?.problems ?? []) + schemas.problems + (begrippen?.problems ?? [])
     problems += begrippen.map(Glossary.problems) ?? []
 

@@ -3,11 +3,11 @@ import Domain
 extension Profiel {
   /// Reads a file of `profielen/` under its schema; `nil` when it does not have its shape.
   init?(_ node: YAMLNode, schema: Schema) {
-    guard let status: Status = node.choice("status"), let peildatum = node.datum("peildatum"),
+    guard let status: Status = node.choice("status"),
       let contact = node["contact"].flatMap(Contactpersoon.init)
     else { return nil }
     self.init(
-      status: status, peildatum: peildatum, contact: contact,
+      status: status, peildatum: node.datum("peildatum"), contact: contact,
       medezeggenschap: node["medezeggenschap"].flatMap(Medezeggenschap.init),
       vastgesteld: node["vastgesteld"].flatMap(Vaststelling.init),
       teksten: Dictionary(

@@ -59,6 +59,11 @@ extension ContentReader {
     problems += passages.flatMap(links.problems)
     if let language {
       problems += passages.flatMap(language.problems) + ContactCheck.problems(in: node, source: source)
+      if let open = school.flatMap({
+        OpenCheck(schema: schema, school: $0).problem(in: node, source: source)
+      }) {
+        problems.append(open)
+      }
     }
     let isSound = !problems.contains { $0.severity == .error }
     return ProfileFile(

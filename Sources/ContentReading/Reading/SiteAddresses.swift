@@ -11,11 +11,12 @@ struct SiteAddresses {
 
   var all: Set<String> {
     var all: Set<String> = [
-      "/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/begrippen/", "/vergelijken/alles/",
-      "/wijzigingen/", "/feed.xml",
+      "/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/begrippen/", "/vergelijken/",
+      "/vergelijken/alles/", "/zoeken/", "/wijzigingen/", "/feed.xml",
     ]
     for slug in scholen { all.formUnion(["/scholen/\(slug)/", "/scholen/\(slug)/schoolgids/"]) }
     for school in schools {
+      all.insert("/soorten/\(school.soort.rawValue)/")
       if let gemeente = Slug(naming: school.adres.gemeente) { all.insert("/gemeenten/\(gemeente)/") }
     }
     for schema in schemas {

@@ -19,33 +19,45 @@ extension Shape {
     return .mapping(
       [
         .required("status", .choice(Profiel.Status.self, what: "status"), "concept, bij-mr of vastgesteld"),
-        .required("peildatum", .date, "de dag waarop de antwoorden klopten"),
+        .optional("peildatum", .date, "de dag waarop de antwoorden klopten").orEmpty,
         .required("contact", .contactpersoon, "wie ouders kunnen bellen of mailen"),
-        .optional("medezeggenschap", .medezeggenschap, "wat de medezeggenschapsraad vond"),
-        .optional("vastgesteld", .vaststelling, "wanneer en door wie het profiel is vastgesteld"),
+        .optional("medezeggenschap", .medezeggenschap, "wat de medezeggenschapsraad vond").orEmpty,
+        .optional("vastgesteld", .vaststelling, "wanneer en door wie het profiel is vastgesteld").orEmpty,
         .optional(
-          "ongewijzigd_bevestigd", .date, "de dag waarop de overgenomen antwoorden opnieuw zijn bekeken"),
+          "ongewijzigd_bevestigd", .date, "de dag waarop de overgenomen antwoorden opnieuw zijn bekeken"
+        ).orEmpty,
         .required(
           "teksten",
           .mapping(
             Mapping(
               keys: schema.teksten.map {
                 .optional($0.id.rawValue, .markdown(max: $0.maxTekens), $0.titel)
-              }, kind: .text)), "de teksten van het profiel"),
-        .required("indicatoren", antwoorden, "de antwoorden van de school"),
+              }, kind: .text)), "de teksten van het profiel"
+        ).orEmpty,
+        .required("indicatoren", antwoorden, "de antwoorden van de school").orEmpty,
         .optional(
           "afdelingen",
           .mapping(
             Mapping(
               others: .init(key: .identifier, shape: .mapping([.required("indicatoren", antwoorden)])))),
-          "alleen wat per afdeling anders is"),
+          "alleen wat per afdeling anders is"
+        ).orEmpty,
         .optional(
           "wijzigingen",
           .mapping(
             Mapping(keys: onderwerpen.map { .optional($0, .wijzigingsreden) }, kind: .indicator)),
-          "waarom iets anders is dan vorig jaar"),
+          "waarom iets anders is dan vorig jaar"
+        ).orEmpty,
       ],
       conditions: [
+        Condition(
+          key: "status", values: ["bij-mr", "vastgesteld"], requires: ["peildatum"], code: .missingKey,
+          reason: "want dit profiel is geen concept meer"),
+        Condition(
+          key: "status", values: ["concept", "bij-mr"], forbids: ["vastgesteld"], code: .statusOutOfOrder,
+          reason: "want dat is volgens `status` nog niet gebeurd",
+          hint:
+            "Is het profiel vastgesteld, schrijf dan `status: vastgesteld`. Haal anders `vastgesteld` weg."),
         Condition(
           key: "status", values: ["bij-mr", "vastgesteld"], requires: ["medezeggenschap"],
           code: .adoptionIncomplete, reason: "want de medezeggenschapsraad heeft dit profiel gekregen"),

@@ -75,6 +75,15 @@ struct Key: Sendable {
   let shape: Shape
   /// What to fill in, for editors and documentation.
   let description: String
+  /// Whether the key may stand there without a value: not filled in yet, as if the key were not there.
+  var mayBeEmpty = false
+
+  /// The same key, which may also wait for its value.
+  var orEmpty: Key {
+    var key = self
+    key.mayBeEmpty = true
+    return key
+  }
 
   static func required(_ name: String, _ shape: Shape, _ description: String = "") -> Key {
     Key(name: name, required: true, shape: shape, description: description)
@@ -102,6 +111,8 @@ struct Condition: Sendable {
   let code: DiagnosticCode
   /// Why the key is needed, as the second half of a sentence: "want dit profiel is vastgesteld".
   let reason: String
+  /// What to do about a forbidden key, where taking it away is not the only way out.
+  var hint: String?
 
   /// A value that must be there.
   struct Requirement: Sendable {

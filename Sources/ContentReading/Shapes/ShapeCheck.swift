@@ -83,10 +83,11 @@ struct ShapeCheck {
     for pair in pairs {
       let keyPath = path.isEmpty ? pair.key : path + "." + pair.key
       if let key = mapping.key(pair.key) {
+        if key.mayBeEmpty, pair.value.isEmpty { continue }
         if let condition = forbidden.first(where: { $0.forbids.contains(pair.key) }) {
           report(
             condition.code, pair, keyPath, "`\(pair.key)` hoort hier niet, \(condition.reason).",
-            hint: "Haal `\(pair.key)` weg.")
+            hint: condition.hint ?? "Haal `\(pair.key)` weg.")
         }
         check(pair.value, against: key.shape, path: keyPath)
       } else if let others = mapping.others {
@@ -138,13 +139,17 @@ struct ShapeCheck {
   private func missingPart(
     of required: Condition.Requirement, in node: YAMLNode, _ condition: Condition, _ mapping: Mapping
   ) -> Place? {
-    guard let pair = node.pair(required.path[0]) else {
+    let pair = node.pair(required.path[0])
+    let isOpen = pair.map { $0.value.isEmpty && mapping.key($0.key)?.mayBeEmpty == true }
+    guard let pair, isOpen == false else {
       let holder = [required.path[0]]
       let alsoAsked =
         required.path != holder
-        && (mapping.key(holder[0])?.required == true
+        && (pair == nil && mapping.key(holder[0])?.required == true
           || conditionsMet(mapping, node).contains { $0.requires.contains { $0.path == holder } })
-      return alsoAsked ? nil : source.place(of: node[condition.key] ?? node)
+      if alsoAsked { return nil }
+      return pair.map { source.place(line: $0.line, column: $0.column) }
+        ?? source.place(of: node[condition.key] ?? node)
     }
     var value = pair.value
     for key in required.path.dropFirst() {

@@ -1,32 +1,32 @@
 /// A piece of YAML as it was written: text, a list or a mapping, with its place in the file.
 ///
 /// Scalars stay text; what they mean is decided by the shape that the content must have, never guessed.
-struct YAMLNode: Sendable {
-  enum Content: Sendable {
+package struct YAMLNode: Sendable {
+  package enum Content: Sendable {
     case scalar(String, Style)
     case sequence([YAMLNode])
     case mapping([Pair])
   }
 
   /// How a scalar was written.
-  enum Style: Sendable { case plain, quoted, literal, folded }
+  package enum Style: Sendable { case plain, quoted, literal, folded }
 
   /// A key and its value. Only text can be a key.
-  struct Pair: Sendable {
-    let key: String
-    let line: Int
-    let column: Int
-    let value: YAMLNode
+  package struct Pair: Sendable {
+    package let key: String
+    package let line: Int
+    package let column: Int
+    package let value: YAMLNode
   }
 
-  let content: Content
+  package let content: Content
   /// Counted from 1.
-  let line: Int
+  package let line: Int
   /// Counted from 1 in Unicode code points.
-  let column: Int
+  package let column: Int
 
   /// The text of a scalar.
-  var text: String? {
+  package var text: String? {
     if case .scalar(let text, _) = content { text } else { nil }
   }
 
@@ -39,7 +39,7 @@ struct YAMLNode: Sendable {
   }
 
   /// Whether a key was written without any value, or with what YAML calls none (`~`, `null`).
-  var isEmpty: Bool {
+  package var isEmpty: Bool {
     if case .scalar(let text, .plain) = content {
       ["", "~", "null", "Null", "NULL"].contains(text)
     } else {
@@ -47,16 +47,16 @@ struct YAMLNode: Sendable {
     }
   }
 
-  var items: [YAMLNode] {
+  package var items: [YAMLNode] {
     if case .sequence(let items) = content { items } else { [] }
   }
 
-  var pairs: [Pair] {
+  package var pairs: [Pair] {
     if case .mapping(let pairs) = content { pairs } else { [] }
   }
 
-  func pair(_ key: String) -> Pair? { pairs.first { $0.key == key } }
+  package func pair(_ key: String) -> Pair? { pairs.first { $0.key == key } }
 
   /// The value of a key in a mapping.
-  subscript(key: String) -> YAMLNode? { pair(key)?.value }
+  package subscript(key: String) -> YAMLNode? { pair(key)?.value }
 }

@@ -1,8 +1,8 @@
 /// What a school offers in one school year.
 public struct Profiel: Hashable, Sendable {
   public let status: Status
-  /// The day on which the answers were true.
-  public let peildatum: Datum
+  /// The day on which the answers were true; a concept may leave it open.
+  public let peildatum: Datum?
   public let contact: Contactpersoon
   public let medezeggenschap: Medezeggenschap?
   public let vastgesteld: Vaststelling?
@@ -17,7 +17,7 @@ public struct Profiel: Hashable, Sendable {
   public let ongewijzigdBevestigd: Datum?
 
   public init(
-    status: Status, peildatum: Datum, contact: Contactpersoon, medezeggenschap: Medezeggenschap?,
+    status: Status, peildatum: Datum?, contact: Contactpersoon, medezeggenschap: Medezeggenschap?,
     vastgesteld: Vaststelling?, teksten: [Tekstsectie.ID: String],
     indicatoren: [Indicator.ID: Antwoord],
     afdelingen: [Afdeling.ID: [Indicator.ID: Antwoord]] = [:],
@@ -34,6 +34,9 @@ public struct Profiel: Hashable, Sendable {
     self.wijzigingen = wijzigingen
     self.ongewijzigdBevestigd = ongewijzigdBevestigd
   }
+
+  /// The last day on which the school looked at its answers: they were true, or still held.
+  public var laatstBekeken: Datum? { [peildatum, ongewijzigdBevestigd].compactMap { $0 }.max() }
 
   /// The school's answer as a whole.
   public func stand(van indicator: Indicator.ID) -> Stand {

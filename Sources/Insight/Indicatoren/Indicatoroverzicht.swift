@@ -67,16 +67,14 @@ public struct Indicatoroverzicht: Sendable {
     var nietGevraagd: [Schoolbeeld] = []
     let volgorde = Antwoordsleutel.volgorde(van: indicator, in: schema)
     let bekend = Set(volgorde)
-    var oudeIDs: [Schooljaar: Indicator.ID?] = [:]
+    var vertaling = Jaarvertaling(van: indicator, in: schema, lijnen: lijnen)
 
     for beeld in beelden {
       guard indicator.geldt(voor: beeld.school.soort) else {
         nietGevraagd.append(beeld)
         continue
       }
-      for vermelding in Self.vermeldingen(
-        van: beeld, indicator: indicator, schema: schema, lijnen: lijnen, oudeIDs: &oudeIDs)
-      {
+      for vermelding in Self.vermeldingen(van: beeld, &vertaling) {
         guard let antwoord = vermelding.antwoord else {
           onbekend.append(vermelding)
           continue
@@ -93,18 +91,11 @@ public struct Indicatoroverzicht: Sendable {
   }
 
   private static func vermeldingen(
-    van beeld: Schoolbeeld, indicator: Indicator, schema: Schema, lijnen: Indicatorlijnen,
-    oudeIDs: inout [Schooljaar: Indicator.ID?]
+    van beeld: Schoolbeeld, _ vertaling: inout Jaarvertaling
   ) -> [Vermelding] {
     let onbekend = Vermelding(beeld: beeld, antwoord: nil, indicator: nil, bereik: .heleSchool)
-    guard let editie = beeld.huidige else { return [onbekend] }
-    let jaar = editie.schooljaar
-    if oudeIDs[jaar] == nil {
-      oudeIDs[jaar] = .some(lijnen.id(van: indicator.id, uit: schema.schooljaar, in: jaar))
-    }
-    guard let id = oudeIDs[jaar] ?? nil, let toen = editie.schema.indicator(id),
-      toen.geldt(voor: editie.school.soort)
-    else { return [onbekend] }
+    guard let editie = beeld.huidige, let toen = vertaling.indicator(in: editie) else { return [onbekend] }
+    let id = toen.id
 
     let stand = editie.profiel.stand(van: id)
     let anders = editie.school.afdelingen.filter { editie.profiel.stand(van: id, in: $0.id) != stand }

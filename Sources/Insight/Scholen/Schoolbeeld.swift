@@ -55,6 +55,6 @@ extension Profiel {
   ///
   /// A carried-forward profile is as old as the day on which its answers were last confirmed.
   public func isVerouderd(op datum: Datum, naMaanden grens: Int) -> Bool {
-    max(peildatum, ongewijzigdBevestigd ?? peildatum).volleMaanden(tot: datum) >= grens
+    laatstBekeken.map { $0.volleMaanden(tot: datum) >= grens } ?? false
   }
 }

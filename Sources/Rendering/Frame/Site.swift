@@ -14,6 +14,8 @@ struct Site: Sendable {
   let plekken: Schoolplekken
   /// Whether lists of all schools are split per municipality.
   let isGroot: Bool
+  /// By what parents can choose among the open schools; in a large region these stand per municipality.
+  let filters: Filters
   private let nieuweNamen: [Indicator.ID: Indicator.ID]
   private let paginas: Set<Slug>
   let vergelijkingen: Vergelijkingen
@@ -25,6 +27,8 @@ struct Site: Sendable {
     self.regio = regio
     self.options = options
     isGroot = regio.scholen.count > Self.grensGroteRegio
+    filters = Filters(
+      regio: regio, scholen: isGroot ? regio.gemeenten.flatMap(\.scholen) : regio.scholen)
     vergelijkingen = Vergelijkingen(
       regio, vanaf: options.concept ? .concept : .vastgesteld, onthoudt: !isGroot)
     nieuweNamen = Dictionary(
@@ -84,6 +88,7 @@ struct Site: Sendable {
   static let behoeften = Koppeling("Wat heeft uw kind nodig?", "/behoeften/")
   static let gemeenten = Koppeling("Gemeenten", "/gemeenten/")
   static let alles = Koppeling("Alle scholen naast elkaar", "/vergelijken/alles/")
+  static let vergelijken = Koppeling("Scholen vergelijken", "/vergelijken/")
   static let wijzigingen = Koppeling("Wat verandert er?", "/wijzigingen/")
   static let begrippen = Koppeling("Begrippen", "/begrippen/")
 }

@@ -20,7 +20,8 @@ extension Sitegegevens {
     self.swv = Aanspreekpunt(swv)
     steunpunt = Aanspreekpunt(swv.steunpunt)
     hoofdmenu = [Site.scholen, Site.indicatoren] + menu(.hoofd)
-    voetmenu = [Site.gemeenten, Site.alles, Site.wijzigingen, Site.begrippen] + menu(.voet)
+    voetmenu =
+      [Site.gemeenten, Site.vergelijken, Site.alles, Site.wijzigingen, Site.begrippen] + menu(.voet)
     documentnaam = swv.site.documentnaam.rawValue
     concept = options.concept
     meeleesoverzicht =

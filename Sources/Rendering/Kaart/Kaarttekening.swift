@@ -132,7 +132,7 @@ struct Kaarttekening: Sendable {
     let school = stip.school
     let plek = "cx=\"\(Omtrek.getal(stip.punt.x))\" cy=\"\(Omtrek.getal(stip.punt.y))\""
     let straal = min(Self.straal, max(5, stip.raakstraal - 2))
-    return "<a href=\"/scholen/\(school.slug)/\" "
+    return "<a href=\"/scholen/\(school.slug)/\" data-stip=\"\(school.slug)\" "
       + "aria-label=\"\("\(school.naam), \(school.adres.plaats)".escapedForHTML)\">"
       + "<circle class=\"kaart__raak\" \(plek) r=\"\(Omtrek.getal(stip.raakstraal))\"/>"
       + "<circle class=\"kaart__stip\" \(plek) r=\"\(Omtrek.getal(straal))\"/>"

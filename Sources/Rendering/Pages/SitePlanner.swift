@@ -19,13 +19,13 @@ public struct SitePlanner: Sendable {
     [
       ("start", StartPagina.self), ("scholen", ScholenPagina.self), ("school", SchoolPagina.self),
       ("schoolgids", SchoolgidsPagina.self), ("gemeenten", GemeentenPagina.self),
-      ("gemeente", GemeentePagina.self), ("indicatoren", IndicatorenPagina.self),
+      ("gemeente", GemeentePagina.self), ("soort", SoortPagina.self), ("indicatoren", IndicatorenPagina.self),
       ("indicator", IndicatorPagina.self), ("behoeften", BehoeftenPagina.self),
-      ("behoefte", BehoeftePagina.self), ("alles", AllesPagina.self), ("begrippen", BegrippenPagina.self),
-      ("tekst", TekstPagina.self), ("niet-gevonden", NietGevondenPagina.self),
-      ("doorverwijzing", DoorverwijsPagina.self), ("schoolwijzigingen", SchoolwijzigingenPagina.self),
-      ("jaarwijzigingen", JaarwijzigingenPagina.self), ("wijzigingen", WijzigingenPagina.self),
-      ("afspraken", AfsprakenPagina.self),
+      ("behoefte", BehoeftePagina.self), ("vergelijken", VergelijkPagina.self), ("alles", AllesPagina.self),
+      ("begrippen", BegrippenPagina.self), ("zoeken", ZoekPagina.self), ("tekst", TekstPagina.self),
+      ("niet-gevonden", NietGevondenPagina.self), ("doorverwijzing", DoorverwijsPagina.self),
+      ("schoolwijzigingen", SchoolwijzigingenPagina.self), ("jaarwijzigingen", JaarwijzigingenPagina.self),
+      ("wijzigingen", WijzigingenPagina.self), ("afspraken", AfsprakenPagina.self),
     ]
   }
 
@@ -33,8 +33,7 @@ public struct SitePlanner: Sendable {
   /// the same address twice; whoever publishes them tells so with both sources.
   public func pages() -> [PagePlan] {
     algemeen + schoolpaginas + jaarpaginas + indicatorpaginas + behoeftepaginas + gemeentepaginas
-      + matrixpaginas
-      + tekstpaginas
+      + soortpaginas + matrixpaginas + tekstpaginas
   }
 
   /// A page of which the models are made of everything; its source is its template.
@@ -75,8 +74,10 @@ public struct SitePlanner: Sendable {
       },
       algemeen("/behoeften/", "behoeften") { BehoeftenPagina(schema: schema, site: $0) },
       algemeen("/gemeenten/", "gemeenten") { GemeentenPagina(site: $0) },
+      algemeen("/vergelijken/", "vergelijken") { VergelijkPagina(site: $0) },
       algemeen("/vergelijken/alles/", "alles") { AllesPagina(site: $0) },
       plan("/begrippen/", "begrippen.yaml", "begrippen") { BegrippenPagina(site: $0) },
+      algemeen("/zoeken/", "zoeken") { ZoekPagina(schema: schema, site: $0) },
       algemeen("/404.html", "niet-gevonden", inSitemap: false) { NietGevondenPagina(site: $0) },
     ]
   }
@@ -219,6 +220,12 @@ public struct SitePlanner: Sendable {
     }
   }
 
+  private var soortpaginas: [PagePlan] {
+    SoortPagina.soorten(van: site.regio).map { soort in
+      plan(soort.pad, "Templates/soort.mustache", "soort") { SoortPagina(soort, site: $0) }
+    }
+  }
+
   /// In a large region a table of its own for every municipality in which a school has a profile.
   private var matrixpaginas: [PagePlan] {
     guard site.isGroot else { return [] }
@@ -247,14 +254,14 @@ public struct SitePlanner: Sendable {
       files.append(
         DataFile("/css/kleur.css", ":root { --accent: \(kleur); }\n", source: "samenwerkingsverband.yaml"))
     }
-    return files
+    return files + Filterbestanden(van: site).bestanden + Vergelijkgegevens.bestanden(van: site)
+      + SearchFiles(site.regio).files + [OpenSearch(site).file]
   }
 }
 
 extension Editie {
   /// The newest day that the profile names: when its answers were true, confirmed or adopted.
-  var laatstGewijzigd: Datum {
-    [profiel.vastgesteld?.datum, profiel.ongewijzigdBevestigd].compactMap { $0 }.reduce(
-      profiel.peildatum, max)
+  var laatstGewijzigd: Datum? {
+    [profiel.peildatum, profiel.vastgesteld?.datum, profiel.ongewijzigdBevestigd].compactMap { $0 }.max()
   }
 }

@@ -1,7 +1,11 @@
 /// A value of JSON, written so that it may stand inside a `script` element.
 enum JSONValue: Sendable {
   case text(String)
+  /// The path of a file of the site, for a list (see `DataFile.isList`).
+  case path(String)
   case number(Double)
+  case integer(Int)
+  case list([JSONValue])
   /// Fields in the order in which they are written; those without a value are left out.
   case object([(String, JSONValue?)])
 
@@ -9,7 +13,11 @@ enum JSONValue: Sendable {
   /// looks for `</script` and `<!--` in the text (HTML standard, restrictions for contents of script elements).
   var written: String {
     switch self {
-    case .text(let text): "\"" + Self.escaped(text) + "\""
+    // What people wrote is never the path of a file, whatever it begins with.
+    case .text(let text): (text.hasPrefix("/") ? "\"\\" : "\"") + Self.escaped(text) + "\""
+    case .path(let path): "\"" + Self.escaped(path) + "\""
+    case .integer(let number): String(number)
+    case .list(let values): "[" + values.map(\.written).joined(separator: ",") + "]"
     case .number(let number): "\(number)"
     case .object(let fields):
       "{"

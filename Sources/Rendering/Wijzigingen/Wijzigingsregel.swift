@@ -21,7 +21,7 @@ struct Wijzigingsregel: Sendable {
   let redenOntbreekt: Bool
 
   /// - Parameter vorige: the change before it; a reason for both is told once.
-  init(_ wijziging: Wijziging, na vorige: Wijziging?, _ verschil: Schoolverschil) {
+  init(_ wijziging: Wijziging, na vorige: Wijziging? = nil, _ verschil: Schoolverschil) {
     soort = Wijzigingswoorden.woord(wijziging.soort)
     onderwerp = Wijzigingswoorden.onderwerp(wijziging, verschil)
     was = Self.woorden(wijziging.oud, wijziging, wijziging.indicator?.oud, verschil.oud?.schema)
@@ -39,6 +39,9 @@ struct Wijzigingsregel: Sendable {
       }
     redenOntbreekt = wijziging.zonderReden
   }
+
+  /// Old and new on one line.
+  var vanNaar: String { "“\(was)” werd “\(nu)”" }
 
   private static func woorden(
     _ waarde: Wijzigingswaarde?, _ wijziging: Wijziging, _ indicator: Indicator?, _ schema: Schema?

@@ -10,7 +10,7 @@ struct Antwoordbeeld: Sendable {
   let alternatief: String?
   let toelichting: String?
   let bron: Antwoord.Bron?
-  /// The day on which the answer was true.
+  /// The day on which the answer was true; open in a concept without a date.
   let dag: Dag?
   /// Whether source or date differ from what holds for the profile as a whole.
   let afwijkend: Bool
@@ -28,7 +28,7 @@ struct Antwoordbeeld: Sendable {
   }
 
   private init(
-    _ antwoord: Antwoord, op indicator: Indicator, in schema: Schema, peildatum: Datum, afwijkend: Bool
+    _ antwoord: Antwoord, op indicator: Indicator, in schema: Schema, peildatum: Datum?, afwijkend: Bool
   ) {
     let tekst = Antwoordtekst(van: antwoord.waarde, op: indicator, in: schema)
     teken = Symbool(van: antwoord.waarde, op: indicator, in: schema)
@@ -38,7 +38,7 @@ struct Antwoordbeeld: Sendable {
     alternatief = antwoord.alternatief
     toelichting = antwoord.toelichting
     bron = antwoord.bron
-    dag = Dag(peildatum)
+    dag = peildatum.map { Dag($0) }
     self.afwijkend = afwijkend
   }
 

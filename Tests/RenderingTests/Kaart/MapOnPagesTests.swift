@@ -39,8 +39,12 @@ import Testing
         Voorbeeld.school("de-brink", naam: "De Brink", plaats: "Brinkhoven", locatie: (52.8, 6.7)),
         Voorbeeld.school("de-oude", naam: "De Oude", locatie: (52.8, 6.7), gesloten: "2026-08-01"),
       ]))
-    #expect(kaart.contains("<a href=\"/scholen/de-klaver/\" aria-label=\"De Klaver, Zilverdal\">"))
-    #expect(kaart.contains("<a href=\"/scholen/de-brink/\" aria-label=\"De Brink, Brinkhoven\">"))
+    #expect(
+      kaart.contains(
+        "<a href=\"/scholen/de-klaver/\" data-stip=\"de-klaver\" aria-label=\"De Klaver, Zilverdal\">"))
+    #expect(
+      kaart.contains(
+        "<a href=\"/scholen/de-brink/\" data-stip=\"de-brink\" aria-label=\"De Brink, Brinkhoven\">"))
     #expect(!kaart.contains("De Oude"))
     #expect(stippen(kaart) == 2)
     #expect(!kaart.contains("Sla de kaart over"))
@@ -51,7 +55,7 @@ import Testing
     let site = site([Voorbeeld.school("de-klaver", locatie: (52.7, 6.8))])
     for pad in ["/scholen/", "/gemeenten/zilverdal/"] {
       let html = try site.page(pad)
-      let lijst = try #require(html.range(of: "<li id=\"de-klaver\">"))
+      let lijst = try #require(html.range(of: "<li id=\"de-klaver\""))
       let kaart = try #require(html.range(of: "<section class=\"kaart\""))
       #expect(lijst.lowerBound < kaart.lowerBound)
       #expect(html.contains("href=\"#op-de-kaart\"") && html.contains("id=\"op-de-kaart\""))

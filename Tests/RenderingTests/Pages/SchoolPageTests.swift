@@ -63,7 +63,7 @@ import Testing
     #expect(antwoord.contains("minstens “Ja, met een partner”"))
     #expect(antwoord.contains("antwoord__bron--afwijkend"))
     #expect(antwoord.contains("Bron: audit, <time datetime=\"2026-05-01\">1 mei 2026</time>"))
-    #expect(antwoord.contains("<a href=\"/indicatoren/dyslexie/\">Hulp bij dyslexie</a>"))
+    #expect(antwoord.contains("<h3 class=\"antwoord__naam\">Hulp bij dyslexie</h3>"))
   }
 
   @Test func `an answer without a date of its own has that of the profile`() throws {

@@ -23,8 +23,11 @@ struct BehoeftePagina: Bladzijde {
   let uitleg: String?
   let indicatoren: [Behoeftevraag]
   let isGroot: Bool
+  /// The list of schools, filtered to those that help with this need.
+  let filteradres: String?
 
   static let fields = Fields<BehoeftePagina>(bladzijde: [
+    .optionalText("filteradres", \.filteradres),
     .optionalText("uitleg", \.uitleg), .list("indicatoren", \.indicatoren),
     .flag("heeft_indicatoren") { !$0.indicatoren.isEmpty }, .flag("per_gemeente", \.isGroot),
   ])
@@ -32,6 +35,8 @@ struct BehoeftePagina: Bladzijde {
   init(_ behoefte: Behoefte, schema: Schema, site: Site) {
     uitleg = behoefte.uitleg
     isGroot = site.isGroot
+    let optie = site.filters.groep(.behoefte)?.opties.first { $0.inhoud == .behoefte(behoefte) }
+    filteradres = optie.map { "/scholen/?behoefte=\($0.sleutel)" }
     indicatoren = schema.indicatoren(bij: behoefte.id).map { indicator in
       // In a large region the page of the question itself tells who offers it, per municipality.
       let (groepen, tabel) =

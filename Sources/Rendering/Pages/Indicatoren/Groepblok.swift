@@ -3,6 +3,8 @@ import Insight
 
 /// The schools that gave one answer, or that did not answer.
 struct Groepblok: TemplateModel {
+  /// Its place on the page of the question: `groep-zelf`.
+  let anker: String
   let teken: Symbool
   let label: String
   let betekenis: String?
@@ -15,6 +17,7 @@ struct Groepblok: TemplateModel {
   let gemeenten: [Gemeentetelling]
 
   static let fields = Fields<Groepblok>([
+    .text("anker", \.anker),
     .text("teken", \.teken.rawValue), .text("label", \.label), .optionalText("betekenis", \.betekenis),
     .flag("onbekend", \.isOnbekend), .flag("geen_van_deze", \.isGeenVanDeze),
     .flag("ingevuld", \.isIngevuld),
@@ -59,6 +62,7 @@ struct Groepblok: TemplateModel {
     let indicator = bekend ? overzicht.indicator : vermeldingen.first?.indicator ?? overzicht.indicator
     let schema = bekend ? overzicht.schema : vermeldingen.first?.schema ?? overzicht.schema
     let tekst = waarde.map { Antwoordtekst(van: $0, op: indicator, in: schema) }
+    anker = "groep-\(Antwoordnamen(van: overzicht.indicator, in: overzicht.schema).naam(van: sleutel))"
     isGeenVanDeze = sleutel == .geenOptie
     isIngevuld = sleutel == .ingevuld
     if case .meerkeuze = indicator.soort {
@@ -79,6 +83,7 @@ struct Groepblok: TemplateModel {
   private init(
     onbekend: [Indicatoroverzicht.Vermelding], overzicht: Indicatoroverzicht, site: Site
   ) {
+    anker = "groep-\(Antwoordnamen(van: overzicht.indicator, in: overzicht.schema).onbekend)"
     teken = .onbekend
     label = ""
     betekenis = nil

@@ -20,6 +20,8 @@ struct IndicatorPagina: Bladzijde {
   let isGroot: Bool
   /// The last school year that asked the question, when it is no longer asked.
   let vervallenNa: String?
+  /// The list of schools, filtered to those that say yes; `nil` when parents cannot choose by it.
+  let filteradres: String?
 
   static let fields = Fields<IndicatorPagina>(bladzijde: [
     .text("label", \.label), .text("onderdeel", \.onderdeel), .html("uitleg", \.uitleg),
@@ -28,7 +30,7 @@ struct IndicatorPagina: Bladzijde {
     .text("schooljaar", \.schooljaar), .text("soorten", \.soorten), .list("groepen", \.groepen),
     .list("tabel", \.tabel), .flag("heeft_tabel") { !$0.tabel.isEmpty },
     .list("niet_gevraagd", \.nietGevraagd), .flag("heeft_niet_gevraagd") { !$0.nietGevraagd.isEmpty },
-    .flag("per_gemeente", \.isGroot),
+    .flag("per_gemeente", \.isGroot), .optionalText("filteradres", \.filteradres),
     .optionalText("vervallen_na", \.vervallenNa), .flag("vervallen") { $0.vervallenNa != nil },
   ])
 
@@ -70,6 +72,10 @@ struct IndicatorPagina: Bladzijde {
     self.nietGevraagd = nietGevraagd
     isGroot = site.isGroot
     self.vervallenNa = vervallenNa
+    let groep = vervallenNa == nil ? site.filters.groep(van: indicator.id) : nil
+    filteradres = groep.flatMap { groep in
+      groep.ja.map { "/scholen/?\(groep.sleutel)=\($0.sleutel)" }
+    }
     kader = site.kader(
       indicator.vraag, paginatitel: indicator.label,
       beschrijving: vervallenNa == nil

@@ -13,13 +13,7 @@ struct IndicatorenPagina: Bladzijde {
   ])
 
   init(schema: Schema?, vervallen: [Koppeling], site: Site) {
-    onderdelen = (schema?.onderdelen ?? []).filter { !$0.indicatoren.isEmpty }.map { onderdeel in
-      Onderdeelingang(
-        id: onderdeel.id.rawValue, titel: onderdeel.titel, uitleg: onderdeel.uitleg,
-        indicatoren: onderdeel.indicatoren.map {
-          Ingang(tekst: $0.label, url: "/indicatoren/\($0.id)/", uitleg: $0.vraag)
-        })
-    }
+    onderdelen = (schema?.onderdelen ?? []).filter { !$0.indicatoren.isEmpty }.map { Onderdeelingang($0) }
     self.vervallen = vervallen
     kader = site.kader(
       "Welke hulp zoekt u?",
@@ -39,6 +33,15 @@ struct Onderdeelingang: TemplateModel {
     .text("id", \.id), .text("titel", \.titel), .optionalText("uitleg", \.uitleg),
     .list("indicatoren", \.indicatoren),
   ])
+
+  init(_ onderdeel: Onderdeel) {
+    id = onderdeel.id.rawValue
+    titel = onderdeel.titel
+    uitleg = onderdeel.uitleg
+    indicatoren = onderdeel.indicatoren.map {
+      Ingang(tekst: $0.label, url: "/indicatoren/\($0.id)/", uitleg: $0.vraag)
+    }
+  }
 }
 
 /// A link with a line of explanation.

@@ -7,11 +7,13 @@ struct Gemeenteregel: TemplateModel {
   let aantal: String
   let plaatsen: String
 
-  /// - Parameter map: the address below which each municipality has its page.
-  init(_ gemeente: Gemeente, onder map: String = "/gemeenten/") {
+  /// - Parameters:
+  ///   - map: the address below which each municipality has its page.
+  ///   - aantal: how many of its schools are meant; all of them unless said otherwise.
+  init(_ gemeente: Gemeente, onder map: String = "/gemeenten/", aantal: Int? = nil) {
     naam = gemeente.naam
     url = "\(map)\(gemeente.slug)/"
-    aantal = Rendering.aantal(gemeente.scholen.count, "school", "scholen")
+    self.aantal = Rendering.aantal(aantal ?? gemeente.scholen.count, "school", "scholen")
     let andere = gemeente.plaatsen.filter { $0 != gemeente.naam }
     plaatsen = andere.isEmpty ? "" : gemeente.plaatsen.opgesomd
   }

@@ -9,14 +9,16 @@ struct ScholenPagina: Bladzijde {
   let gemeenten: [Gemeenteregel]
   let isGroot: Bool
   let kaart: Kaart?
+  let filters: Filterpaneel?
 
   static let fields = Fields<ScholenPagina>(bladzijde: [
     .text("aantal", \.aantal), .list("scholen", \.scholen), .list("gemeenten", \.gemeenten),
     .flag("per_gemeente", \.isGroot), .flag("geen_scholen") { $0.scholen.isEmpty && !$0.isGroot },
-    .model("kaart", \.kaart),
+    .model("kaart", \.kaart), .model("filters", \.filters), .flag("heeft_filters") { $0.filters != nil },
   ])
 
   init(site: Site) {
+    filters = Filterpaneel(van: site)
     isGroot = site.isGroot
     aantal = Rendering.aantal(site.regio.scholen.count, "school", "scholen")
     scholen = site.isGroot ? [] : site.regio.scholen.map { Schoolregel($0) }

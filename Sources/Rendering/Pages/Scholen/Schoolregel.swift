@@ -25,6 +25,18 @@ struct Schoolregel: TemplateModel {
       .flag("verouderd") { $0.toestand == .verouderd },
       .flag("concept") { $0.status == .concept },
       .flag("bij_mr") { $0.status == .bijMR },
+      .text("profielregel", \.profielregel),
       .model("gesloten", \.gesloten),
     ])
+
+  /// Of which year the profile is, and what a reader must know of it.
+  var profielregel: String {
+    guard let schooljaar else { return "Nog geen profiel" }
+    var regel = "Profiel van \(schooljaar)"
+    if toestand == .alleenOuder { regel += " (oud)" }
+    if toestand == .verouderd { regel += " (niet bijgewerkt)" }
+    if status == .concept { regel += ", concept" }
+    if status == .bijMR { regel += ", bij de medezeggenschapsraad" }
+    return regel
+  }
 }

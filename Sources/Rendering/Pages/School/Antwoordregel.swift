@@ -13,6 +13,8 @@ struct Antwoordregel: TemplateModel {
   let sinds: String?
   /// Departments with an answer of their own.
   let afdelingen: [Afdelingsantwoord]
+  /// Whether the school as a whole offers it; `nil` where that cannot be said of the answer.
+  let biedt: Bool?
   /// Whether every department has an answer of its own, so that none holds for the whole school.
   let verschiltPerAfdeling: Bool
 
@@ -22,6 +24,7 @@ struct Antwoordregel: TemplateModel {
       .flag("basis") { $0.norm != nil },
       .optionalText("sinds", \.sinds),
       .list("afdelingen", \.afdelingen),
+      .flag("zegt_ja") { $0.biedt == true }, .flag("zegt_nee") { $0.biedt == false },
       .flag("heeft_afdelingen") { !$0.afdelingen.isEmpty },
       .flag("verschilt_per_afdeling", \.verschiltPerAfdeling),
       .flag("heeft_bijschrift") { $0.antwoord.heeftUitleg || !$0.afdelingen.isEmpty },
@@ -35,6 +38,8 @@ struct Antwoordregel: TemplateModel {
     url = site.pad(van: indicator.id)
     let eigen = editie.school.afdelingen.filter { profiel.stand(van: indicator.id, in: $0.id) != stand }
     verschiltPerAfdeling = !eigen.isEmpty && eigen.count == editie.school.afdelingen.count
+    biedt =
+      verschiltPerAfdeling ? nil : stand.antwoord.flatMap { $0.waarde.biedt(indicator, in: editie.schema) }
     let antwoord = Antwoordbeeld(stand, op: indicator, in: editie)
     self.antwoord = antwoord
     norm = Normbeeld(van: stand, op: indicator, in: editie.schema)
@@ -43,6 +48,20 @@ struct Antwoordregel: TemplateModel {
     }
     let boven = verschiltPerAfdeling ? nil : antwoord
     afdelingen = eigen.map { Afdelingsantwoord($0, op: indicator, in: editie, onder: boven) }
+  }
+}
+
+extension Waarde {
+  /// Whether this answer says that the school offers what is asked: a yes, or more than the least value of
+  /// an ordered scale, though not what is still being worked on. `nil` for numbers, dates, choices and texts.
+  func biedt(_ indicator: Indicator, in schema: Schema) -> Bool? {
+    switch (self, indicator.soort) {
+    case (.janee(let ja), _): return ja
+    case (.schaal(let waarde), .schaal(let id)):
+      guard let schaal = schema.schaal(id), schaal.geordend else { return nil }
+      return schaal.rang(waarde).map { $0 > 0 && waarde.rawValue != "in-ontwikkeling" }
+    default: return nil
+    }
   }
 }
 

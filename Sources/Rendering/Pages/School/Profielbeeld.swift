@@ -5,7 +5,8 @@ import Insight
 struct Profielbeeld: TemplateModel {
   let schooljaar: String
   let status: Profiel.Status
-  let peildatum: Dag
+  /// Open in a concept without a date.
+  let peildatum: Dag?
   let vastgesteld: Dag?
   let vastgesteldDoor: String?
   let bevestigd: Dag?
@@ -55,7 +56,7 @@ struct Profielbeeld: TemplateModel {
     let profiel = editie.profiel
     schooljaar = editie.schooljaar.description
     status = profiel.status
-    peildatum = Dag(profiel.peildatum)
+    peildatum = profiel.peildatum.map { Dag($0) }
     vastgesteld = profiel.vastgesteld.map { Dag($0.datum) }
     vastgesteldDoor = profiel.vastgesteld?.door
     bevestigd = profiel.ongewijzigdBevestigd.map { Dag($0) }

@@ -17,6 +17,8 @@ struct SchoolPagina: Bladzijde {
   let schoolgids: String?
   let matrix: String
   let buurt: [Buurschool]
+  /// Where this school and the nearest stand beside each other.
+  let vergelijkBuurt: String?
   let hulp: [Aanspreekpunt]
   let kortAdres: String
 
@@ -38,6 +40,7 @@ struct SchoolPagina: Bladzijde {
       .text("matrix", \.matrix),
       .list("buurt", \.buurt),
       .flag("heeft_buurt") { !$0.buurt.isEmpty },
+      .optionalText("vergelijk_buurt", \.vergelijkBuurt),
       .list("hulp", \.hulp),
       .flag("heeft_hulp") { !$0.hulp.isEmpty },
       .text("kort_adres", \.kortAdres),
@@ -70,6 +73,11 @@ struct SchoolPagina: Bladzijde {
       : site.regio.inDeBuurt(van: school, aantal: 4).map { buur in
         Buurschool(buur.beeld.school, kilometers: buur.kilometers)
       }
+    vergelijkBuurt =
+      buurt.isEmpty || gesloten != nil
+      ? nil
+      : "/vergelijken/?scholen="
+        + ([school.slug.rawValue] + buurt.prefix(3).map(\.slug)).joined(separator: ",")
     hulp = site.swv.hulp.map { Aanspreekpunt($0) }
     kortAdres = WebAdres(site.options.absolute(basispad)).map { $0.leesbaar + "/" } ?? basispad
     kader = site.kader(
@@ -114,6 +122,7 @@ struct Tekstkeuze {
 
 /// A school near the one that is shown.
 struct Buurschool: TemplateModel {
+  let slug: String
   let naam: String
   let url: String
   let plaats: String
@@ -121,6 +130,7 @@ struct Buurschool: TemplateModel {
   let afstand: String
 
   init(_ school: School, kilometers: Double) {
+    slug = school.slug.rawValue
     naam = school.naam
     url = "/scholen/\(school.slug)/"
     plaats = school.adres.plaats

@@ -19,7 +19,8 @@ struct Schoolgidstekst {
     let vastgesteld =
       editie.profiel.vastgesteld.map { "Vastgesteld op \($0.datum.voluit) door \($0.door)." }
       ?? "Nog niet vastgesteld."
-    return "Schooljaar \(editie.schooljaar). \(vastgesteld) Peildatum \(editie.profiel.peildatum.voluit)."
+    let peildatum = editie.profiel.peildatum.map { " Peildatum \($0.voluit)." } ?? ""
+    return "Schooljaar \(editie.schooljaar). \(vastgesteld)\(peildatum)"
   }
 
   /// - Parameter kop: the level of the highest heading.

@@ -40,21 +40,20 @@ struct Matrix: TemplateModel {
 struct Matrixkolom: TemplateModel {
   let naam: String
   let url: String
-  let peildatum: Dag
-  let kort: String
+  /// Open in a concept without a date.
+  let peildatum: Dag?
   /// The school year of the profile, when that is older than the table.
   let ouderJaar: String?
 
   static let fields = Fields<Matrixkolom>([
-    .text("naam", \.naam), .text("url", \.url), .model("peildatum", \.peildatum), .text("kort", \.kort),
+    .text("naam", \.naam), .text("url", \.url), .model("peildatum", \.peildatum),
     .optionalText("ouder_jaar", \.ouderJaar),
   ])
 
   init(_ editie: Editie, jaar: Schooljaar) {
     naam = editie.school.naam
     url = "/scholen/\(editie.school.slug)/"
-    peildatum = Dag(editie.profiel.peildatum)
-    kort = editie.profiel.peildatum.kort
+    peildatum = editie.profiel.peildatum.map { Dag($0) }
     ouderJaar = editie.schooljaar < jaar ? editie.schooljaar.description : nil
   }
 }

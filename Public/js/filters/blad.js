@@ -1,0 +1,26 @@
+// On a phone the filters stand in a sheet that opens over the page: the same controls, moved.
+
+export function sheet(aside) {
+  const dialog = document.querySelector('.filterblad')
+  const content = aside.querySelector('.filters__inhoud')
+  const opener = document.querySelector('.filterbalk__open')
+  const done = dialog.querySelector('.filterblad__klaar')
+
+  opener.addEventListener('click', () => {
+    dialog.querySelector('.filterblad__inhoud').append(content)
+    dialog.showModal()
+  })
+  for (const button of [done, dialog.querySelector('.filterblad__sluit')]) {
+    button.addEventListener('click', () => dialog.close())
+  }
+  dialog.addEventListener('close', () => {
+    aside.append(content)
+    opener.focus()
+  })
+  matchMedia('(min-width: 60rem)').addEventListener('change', () => dialog.close())
+
+  return (chosen, found) => {
+    opener.textContent = chosen ? `Filters (${chosen})` : 'Filters'
+    done.textContent = found === undefined ? 'Toon alle scholen' : `Toon ${found === 1 ? '1 school' : `${found} scholen`}`
+  }
+}

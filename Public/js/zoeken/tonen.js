@@ -1,0 +1,20 @@
+// What the list under a search box and the page of results share.
+
+import { stem, words } from './stammen.js'
+
+export const TITLES = ['Hulp', 'Scholen', 'Plaatsen', 'Begrippen', 'Bladzijden']
+export const BROKEN = 'Het zoeken werkt nu niet.'
+export const MOST = 300
+
+export const plural = (number) => (number === 1 ? '1 resultaat' : `${number} resultaten`)
+
+export function element(name, attributes, ...children) {
+  const made = document.createElement(name)
+  for (const key in attributes) made.setAttribute(key, attributes[key])
+  made.append(...children)
+  return made
+}
+
+// The text with the words that were found in a mark.
+export const marked = (text, marks) => text.split(/([\p{L}\p{N}'’]+)/u).map((part, number) =>
+  number % 2 && words(part).some((word) => marks.has(stem(word))) ? element('mark', {}, part) : part)

@@ -1,0 +1,60 @@
+// The page of results. The question is shown as text, whatever it is.
+
+import { searchOf } from './laden.js'
+import { BROKEN, MOST, TITLES, element, marked, plural } from './tonen.js'
+
+const $ = (id) => document.getElementById(id)
+const form = document.querySelector('main form[role=search]')
+const search = searchOf(form)
+const title = document.title
+const address = (question) => `?q=${encodeURIComponent(question)}`
+
+// A question behind # comes from a search box of this site.
+const asked = () => new URLSearchParams(location.hash.startsWith('#q=') ? location.hash.slice(1) : location.search).get('q')?.trim().slice(0, MOST) ?? ''
+
+const list = (docs, marks) => element('ul', { class: 'ingangen', role: 'list' }, ...docs.map(({ path, name, note }) =>
+  element('li', {}, element('h3', {}, element('a', { href: new URL(path, search.root) }, ...marked(name, marks))), element('p', {}, ...marked(note, marks)))))
+
+const section = (name, ...content) => element('section', { class: 'blok' }, element('h2', {}, name), ...content)
+
+async function show() {
+  const question = asked()
+  if (location.hash.startsWith('#q=')) history.replaceState(null, '', address(question))
+  form.elements.q.value = question
+  document.title = question ? `Zoeken: ${question.slice(0, 60)} ${title.replace(/^\S+ /, '')}` : title
+  const say = (text, parts = [], more) => {
+    $('zoek-aantal').textContent = text
+    $('uitkomsten').replaceChildren(...parts)
+    for (const id of ['zoek-niets', 'zoek-stuk']) $(id).hidden = id !== more
+  }
+  say('')
+  if (!question) return
+  try {
+    const { groups, marks } = await search.find(question)
+    const profiles = await search.profiles(question, 12).catch(() => [])
+    if (question !== asked()) return
+    const parts = groups.map((hits, kind) => (hits.length ? section(TITLES[kind], list(hits.map(({ doc }) => doc), marks)) : ''))
+    if (profiles.length) {
+      parts.push(section('In de profielen', ...profiles.flatMap(({ word, count, schools }) => [
+        element('p', {}, 'Het woord ', element('mark', {}, word), ` staat in het profiel van ${count === 1 ? 'één school' : `${count} scholen`}.`), list(schools, new Set()),
+      ])))
+    }
+    const count = profiles.reduce((sum, profile) => sum + profile.count, groups.flat().length)
+    if (count) return say(`${plural(count)} voor “${question}”`, parts)
+    const near = search.nearest(question).flatMap((word) => [' ', element('a', { href: `#q=${encodeURIComponent(word)}` }, word)])
+    $('zoek-bedoelde').replaceChildren(...(near.length ? ['Bedoelde u:', ...near] : ['Probeer een ander of een korter woord.']))
+    say(`Niets gevonden voor “${question}”`, [], 'zoek-niets')
+  } catch {
+    say(BROKEN, [], 'zoek-stuk')
+  }
+}
+
+function go(event, question) {
+  event.preventDefault()
+  history.pushState(null, '', question ? address(question.trim().slice(0, MOST)) : location.pathname)
+  show()
+}
+
+form.addEventListener('submit', (event) => go(event, form.elements.q.value))
+addEventListener('popstate', show)
+show()
