@@ -3,8 +3,8 @@ import Insight
 
 /// What the changes of a school mean for the basisondersteuning, and whether the school offers it now.
 struct Basisgevolgen: Sendable {
-  /// Consequences that a reader must know first come first; each with the indicators that have it.
-  let groepen: [(titel: String, namen: [String])]
+  /// Consequences that a reader must know first come first; each with the indicators that have it, per cause.
+  let groepen: [(titel: String, zinnen: [String])]
   /// Indicators of the new edition that are not yet as agreed, and those that are not answered.
   let nogNiet: [String]
   let onbekend: [String]
@@ -12,18 +12,13 @@ struct Basisgevolgen: Sendable {
   let heeftAfspraken: Bool
 
   init(_ verschil: Schoolverschil) {
-    let gevolgen =
-      verschil.wijzigingen.compactMap { wijziging in
-        wijziging.norm.map {
-          (gevolg: $0.gevolg, naam: Self.naam(wijziging.indicator, wijziging.afdeling, wijziging))
-        }
-      }
-      + verschil.normgevolgen.map { gevolg in
-        (gevolg: gevolg.overgang.gevolg, naam: Self.naam(gevolg.indicator, gevolg.afdeling, nil))
-      }
+    let gevolgen = Self.gevolgen(verschil)
     groepen = Self.volgorde.compactMap { soort, titel in
-      let namen = gevolgen.filter { $0.gevolg == soort }.map(\.naam)
-      return namen.isEmpty ? nil : (titel, namen)
+      let zinnen = Oorzaak.allCases.compactMap { oorzaak -> String? in
+        let namen = gevolgen.filter { $0.gevolg == soort && $0.oorzaak == oorzaak }.map(\.naam)
+        return namen.isEmpty ? nil : "\(oorzaak.rawValue): \(namen.joined(separator: "; "))"
+      }
+      return zinnen.isEmpty ? nil : (titel, zinnen)
     }
     let standen = verschil.nieuw.map(Self.standen) ?? []
     nogNiet = standen.filter { $0.stand == .nogNiet }.map(\.naam)
@@ -53,14 +48,34 @@ struct Basisgevolgen: Sendable {
     (.nietMeerAfgesproken, "Hoort er niet meer bij"),
   ]
 
-  private static func naam(_ paar: Indicatorpaar?, _ afdeling: Afdeling?, _ wijziging: Wijziging?) -> String {
-    let naam = (paar?.label ?? "") + (afdeling.map { ", \($0.naam)" } ?? "")
-    let andereNorm = paar?.oud?.norm != paar?.nieuw?.norm
-    switch (wijziging, andereNorm) {
-    case (nil, _): return "\(naam) (de afspraak is anders, het antwoord niet)"
-    case (_?, true): return "\(naam) (antwoord en afspraak zijn anders)"
-    case (_?, false): return "\(naam) (het antwoord is anders)"
+  /// What moved: the answer, what was agreed about it, or both.
+  private enum Oorzaak: String, CaseIterable {
+    case antwoord = "Ander antwoord"
+    case afspraak = "Andere afspraak, zelfde antwoord"
+    case beide = "Ander antwoord en andere afspraak"
+  }
+
+  private struct Gevolg {
+    let gevolg: Normovergang.Gevolg
+    let oorzaak: Oorzaak
+    let naam: String
+  }
+
+  private static func gevolgen(_ verschil: Schoolverschil) -> [Gevolg] {
+    func naam(_ paar: Indicatorpaar?, _ afdeling: Afdeling?) -> String {
+      (paar?.label ?? "") + (afdeling.map { ", \($0.naam)" } ?? "")
     }
+    let eigen = verschil.wijzigingen.compactMap { wijziging -> Gevolg? in
+      guard let norm = wijziging.norm else { return nil }
+      let paar = wijziging.indicator
+      return Gevolg(
+        gevolg: norm.gevolg, oorzaak: paar?.oud?.norm == paar?.nieuw?.norm ? .antwoord : .beide,
+        naam: naam(paar, wijziging.afdeling))
+    }
+    return eigen
+      + verschil.normgevolgen.map {
+        Gevolg(gevolg: $0.overgang.gevolg, oorzaak: .afspraak, naam: naam($0.indicator, $0.afdeling))
+      }
   }
 
   private static func standen(_ editie: Editie) -> [(naam: String, stand: Normstand)] {

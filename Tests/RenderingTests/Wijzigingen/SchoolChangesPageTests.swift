@@ -48,7 +48,7 @@ extension String {
         "<strong>Hulp bij dyslexie</strong> (zwakker): was “Ja, door de school zelf”, is nu “Ja, met een partner”"
       ))
     #expect(html.contains("<dt>Eerst</dt><dd><span>Ja, door de school zelf</span></dd>"))
-    #expect(html.contains("<dt>Nu</dt><dd><span>Ja, met een partner (met: De Leesboom)</span></dd>"))
+    #expect(html.contains("<dt>Nu</dt><dd><span><b>Ja, met een partner</b>. Partner: De Leesboom.</span></dd>"))
     #expect(html.contains("De specialist gaat weg. <span class=\"stil\">(nieuw beleid)</span>"))
     #expect(!html.contains("Zonder reden"))
     let kop = try #require(html.range(of: "Vervallen of zwakker"))
@@ -107,7 +107,7 @@ extension String {
     #expect(html.contains("De school veranderde niets in het profiel."))
     #expect(html.contains("Nog niet zoals afgesproken: <strong>Hulp bij dyslexie</strong>."))
     #expect(html.contains("<dt>Eerst wel zoals afgesproken, nu niet meer</dt>"))
-    #expect(html.contains("Hulp bij dyslexie (de afspraak is anders, het antwoord niet)"))
+    #expect(html.contains("Andere afspraak, zelfde antwoord: Hulp bij dyslexie"))
     #expect(html.contains("<dt>Eerst afgesproken</dt><dd>minstens “In ontwikkeling”</dd>"))
     #expect(html.contains("Wat volgt uit andere vragen en afspraken"))
   }

@@ -72,10 +72,10 @@ struct Feed {
     if verschil.wijzigingen.isEmpty { return alinea("Er is niets veranderd in het profiel van de school.") }
     let regels = verschil.wijzigingen.map { wijziging in
       let regel = Wijzigingsregel(wijziging, verschil)
+      let naam = "\(regel.onderwerp) (\(regel.soort))"
       let isLangeTekst = wijziging.woordverschil != nil
-      let zin =
-        isLangeTekst
-        ? "\(regel.onderwerp) (\(regel.soort))" : "\(regel.onderwerp) (\(regel.soort)): \(regel.vanNaar)"
+      let vanNaar = wijziging.isAntwoord ? regel.kort : "“\(regel.was)” werd “\(regel.nu)”"
+      let zin = isLangeTekst ? naam : "\(naam): \(vanNaar)"
       return SafeHTML(trusted: "<li>") + SafeHTML(escaping: zin) + SafeHTML(trusted: "</li>")
     }
     return SafeHTML(trusted: "<ul>") + regels.joined() + SafeHTML(trusted: "</ul>")

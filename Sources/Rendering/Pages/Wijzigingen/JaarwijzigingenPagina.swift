@@ -69,7 +69,7 @@ struct Schoolverandering: TemplateModel {
   let naam: String
   let plaats: String
   let url: String
-  /// Which kinds of change there are. Without numbers: the list must not become a ranking.
+  /// Which kinds of change the school made. Without numbers: the list must not become a ranking.
   let soorten: String
   let sinds: Dag?
 
@@ -84,12 +84,12 @@ struct Schoolverandering: TemplateModel {
     let basispad = "/scholen/\(verschil.school.slug)/"
     url = verschil.nieuw.map { "\(basispad)wijzigingen/\($0.schooljaar)/" } ?? basispad
     let gevonden = Wijziging.Soort.allCases.filter { soort in
-      verschil.wijzigingen.contains { $0.soort == soort }
+      verschil.wijzigingen.contains { $0.soort == soort && $0.oorzaak == .school }
     }
     let woorden = gevonden.map { Wijzigingswoorden.woord($0) }
     soorten =
-      woorden.isEmpty && !verschil.normgevolgen.isEmpty
-      ? "alleen de afspraken" : woorden.joined(separator: ", ")
+      woorden.isEmpty && !verschil.isLeeg
+      ? "alleen door andere vragen of afspraken" : woorden.joined(separator: ", ")
     sinds = verschil.nieuw?.profiel.medezeggenschap.map { Dag($0.voorgelegd) }
   }
 }
@@ -105,7 +105,7 @@ struct Schoolminder: TemplateModel {
   ])
 
   init?(_ verschil: Schoolverschil) {
-    regels = Minderregel.alle(verschil).filter(\.doorSwv.isEmpty)
+    regels = Minderregel.door(.school, verschil)
     if regels.isEmpty { return nil }
     school = Schoolverandering(verschil)
   }

@@ -28,7 +28,7 @@ struct Oplegger: TemplateModel {
     .text("nog_niet") { $0.basis.nogNiet.joined(separator: "; ") },
     .text("niet_ingevuld") { $0.basis.onbekend.joined(separator: "; ") },
     .list("basis") { model in
-      model.basis.groepen.map { Basisgroep(titel: $0.titel, namen: $0.namen.joined(separator: "; ")) }
+      model.basis.groepen.map { Basisgroep(titel: $0.titel, zinnen: $0.zinnen) }
     },
     .flag("heeft_basis") { !$0.basis.groepen.isEmpty },
     .text("zonder_reden") { $0.zonderReden.joined(separator: "; ") },
@@ -139,52 +139,34 @@ struct Feit: TemplateModel {
 struct Minderregel: TemplateModel {
   let naam: String
   let soort: String
-  let was: String
-  let nu: String
-  /// Why, where it follows from other questions of the swv; empty where the school changed it.
-  let doorSwv: String
+  /// Old and new answer; empty where a text or another part of the profile went.
+  let zin: String
 
   static let fields = Fields<Minderregel>([
-    .text("naam", \.naam), .text("soort", \.soort), .text("was", \.was), .text("nu", \.nu),
-    .text("door_swv", \.doorSwv),
+    .text("naam", \.naam), .text("soort", \.soort), .text("zin", \.zin),
   ])
 
   /// What the school itself changed comes first.
   static func alle(_ verschil: Schoolverschil) -> [Minderregel] {
-    let minder = verschil.wijzigingen.filter(\.isMinder)
-    return (minder.filter { $0.oorzaak == .school } + minder.filter { $0.oorzaak == .schema })
-      .map { Minderregel($0, verschil) }
+    door(.school, verschil) + door(.schema, verschil)
+  }
+
+  static func door(_ oorzaak: Wijziging.Oorzaak, _ verschil: Schoolverschil) -> [Minderregel] {
+    verschil.wijzigingen.filter { $0.isMinder && $0.oorzaak == oorzaak }.map { Minderregel($0, verschil) }
   }
 
   private init(_ wijziging: Wijziging, _ verschil: Schoolverschil) {
     let regel = Wijzigingsregel(wijziging, verschil)
-    let paar = wijziging.isAntwoord ? wijziging.indicator : nil
     naam = regel.onderwerp
     soort = regel.soort
-    was = paar == nil ? "" : Self.kort(wijziging.oud, paar?.oud, verschil.oud) ?? regel.was
-    nu = paar == nil ? "" : Self.kort(wijziging.nieuw, paar?.nieuw, verschil.nieuw) ?? regel.nu
-    doorSwv = Self.doorSwv(wijziging)
-  }
-
-  private static func doorSwv(_ wijziging: Wijziging) -> String {
-    guard wijziging.oorzaak == .schema else { return "" }
-    return wijziging.indicator?.nieuw == nil
-      ? "het samenwerkingsverband vraagt dit niet meer" : "dit antwoord bestaat niet meer"
-  }
-
-  /// An answer without its partner and alternative: those stand further on.
-  private static func kort(
-    _ waarde: Wijzigingswaarde?, _ indicator: Indicator?, _ editie: Editie?
-  ) -> String? {
-    guard let antwoord = waarde?.antwoord, let indicator, let schema = editie?.schema else { return nil }
-    return Antwoordtekst(van: antwoord.waarde, op: indicator, in: schema).label
+    zin = wijziging.isAntwoord ? regel.kort : ""
   }
 }
 
 /// Indicators with one consequence for the basisondersteuning.
 struct Basisgroep: TemplateModel {
   let titel: String
-  let namen: String
+  let zinnen: [String]
 
-  static let fields = Fields<Basisgroep>([.text("titel", \.titel), .text("namen", \.namen)])
+  static let fields = Fields<Basisgroep>([.text("titel", \.titel), .texts("zinnen", \.zinnen)])
 }

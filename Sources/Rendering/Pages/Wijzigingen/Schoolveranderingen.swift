@@ -52,15 +52,15 @@ struct Schoolveranderingen: TemplateModel {
 struct Veranderregel: TemplateModel {
   let soort: String
   let naam: String
-  let vanNaar: String
+  let zin: String
 
   static let fields = Fields<Veranderregel>([
-    .text("soort", \.soort), .text("naam", \.naam), .text("van_naar", \.vanNaar),
+    .text("soort", \.soort), .text("naam", \.naam), .text("zin", \.zin),
   ])
 
   init(_ regel: Wijzigingsregel) {
     soort = regel.soort
     naam = regel.onderwerp
-    vanNaar = regel.vanNaar
+    zin = regel.kort
   }
 }

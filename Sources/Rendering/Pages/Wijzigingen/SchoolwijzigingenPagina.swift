@@ -16,6 +16,8 @@ struct SchoolwijzigingenPagina: Bladzijde {
   let gesloten: Dag?
   let oplegger: Oplegger
   let school: [Wijzigingshoofdstuk]
+  /// Whether a text is shown with what went and what came through each other.
+  let heeftWoordverschil: Bool
   let schema: [Wijzigingshoofdstuk]
   let normgevolgen: [Normgevolgregel]
   let overig: [Redenregel]
@@ -30,6 +32,7 @@ struct SchoolwijzigingenPagina: Bladzijde {
       .text("schooljaar", \.schooljaar), .model("profiel", \.profiel), .model("vorig", \.vorig),
       .text("overgeslagen", \.overgeslagen), .model("gesloten", \.gesloten), .model("oplegger", \.oplegger),
       .list("school", \.school), .flag("heeft_school") { !$0.school.isEmpty },
+      .flag("woordverschil", \.heeftWoordverschil),
       .list("schema", \.schema), .list("normgevolgen", \.normgevolgen),
       .flag("heeft_normgevolgen") { !$0.normgevolgen.isEmpty },
       .flag("heeft_schema") { !$0.schema.isEmpty || !$0.normgevolgen.isEmpty },
@@ -54,6 +57,9 @@ struct SchoolwijzigingenPagina: Bladzijde {
     oplegger = Oplegger(editie, verschil, basis, site: site)
     let wijzigingen = verschil?.wijzigingen ?? []
     school = Self.hoofdstukken(wijzigingen, .school, verschil, site)
+    heeftWoordverschil = school.contains { hoofdstuk in
+      hoofdstuk.blokken.contains { $0.stukken.contains { !$0.regel.woorden.isEmpty } }
+    }
     schema = Self.hoofdstukken(wijzigingen, .schema, verschil, site)
     normgevolgen =
       verschil.map { verschil in

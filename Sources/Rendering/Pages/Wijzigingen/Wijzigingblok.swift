@@ -72,8 +72,8 @@ struct Wijzigingstuk: TemplateModel {
   let soort: Wijziging.Soort
   /// Which part of the answer changed, and in which department; empty for the answer of the whole school.
   let kop: String
-  let tekenToen: Symbool?
-  let tekenNu: Symbool?
+  let toen: Antwoordkant
+  let nu: Antwoordkant
   let woorden: SafeHTML
 
   static let fields = Fields<Wijzigingstuk>([
@@ -81,9 +81,7 @@ struct Wijzigingstuk: TemplateModel {
     .flag("minder") { $0.soort == .vervallen || $0.soort == .zwakker },
     .flag("tekst") { $0.soort == .tekst },
     .text("kop", \.kop),
-    .text("was", \.regel.was), .text("nu", \.regel.nu),
-    .optionalText("teken_toen") { $0.tekenToen?.rawValue },
-    .optionalText("teken_nu") { $0.tekenNu?.rawValue },
+    .model("toen", \.toen), .model("nu", \.nu),
     .html("woorden", \.woorden),
     .texts("opmerkingen") { $0.regel.opmerkingen.map(\.alsZin) },
   ])
@@ -92,8 +90,9 @@ struct Wijzigingstuk: TemplateModel {
     regel = Wijzigingsregel(wijziging, verschil)
     soort = wijziging.soort
     kop = Self.kop(wijziging)
-    tekenToen = Self.teken(wijziging.oud, wijziging.indicator?.oud, verschil.oud?.schema, wijziging)
-    tekenNu = Self.teken(wijziging.nieuw, wijziging.indicator?.nieuw, verschil.nieuw?.schema, wijziging)
+    let paar = wijziging.isAntwoord ? wijziging.indicator : nil
+    toen = Antwoordkant(regel.was, wijziging.oud?.antwoord, op: paar?.oud, in: verschil.oud?.schema)
+    nu = Antwoordkant(regel.nu, wijziging.nieuw?.antwoord, op: paar?.nieuw, in: verschil.nieuw?.schema)
     woorden = Self.gemarkeerd(regel.woorden)
   }
 
@@ -103,15 +102,6 @@ struct Wijzigingstuk: TemplateModel {
     if let afdeling = wijziging.afdeling { delen.append(afdeling.naam) }
     if case .veld(_, let veld) = wijziging.onderwerp { delen.append(Wijzigingswoorden.woord(veld)) }
     return delen.joined(separator: ", ").metHoofdletter
-  }
-
-  /// The drawing of an answer; that of unknown where a question was left open.
-  private static func teken(
-    _ waarde: Wijzigingswaarde?, _ indicator: Indicator?, _ schema: Schema?, _ wijziging: Wijziging
-  ) -> Symbool? {
-    guard case .indicator = wijziging.onderwerp, let indicator, let schema else { return nil }
-    guard let antwoord = waarde?.antwoord else { return .onbekend }
-    return Symbool(van: antwoord.waarde, op: indicator, in: schema)
   }
 
   /// What went and came, also for who hears it: each run says where it begins and where it ends.
@@ -128,6 +118,35 @@ struct Wijzigingstuk: TemplateModel {
       case .erbij(let tekst): element("ins", tekst, "toegevoegd: ", " – einde toevoeging.")
       }
     }.joined(separator: SafeHTML(trusted: " "))
+  }
+}
+
+/// The old or the new side of a change: an answer with its drawing, or other words.
+struct Antwoordkant: TemplateModel {
+  let teken: Symbool?
+  let woorden: String
+  /// The partner or the alternative.
+  let erbij: String
+
+  static let fields = Fields<Antwoordkant>([
+    .optionalText("teken") { $0.teken?.rawValue }, .text("woorden", \.woorden), .text("erbij", \.erbij),
+    // A whole sentence in bold is hard to read.
+    .flag("nadruk") { $0.teken != nil && $0.teken != .tekst },
+  ])
+
+  /// - Parameters:
+  ///   - anders: the words where there is no answer.
+  ///   - indicator: the question; `nil` when the change is not about an answer itself, or it was not asked.
+  init(_ anders: String, _ antwoord: Antwoord?, op indicator: Indicator?, in schema: Schema?) {
+    guard let indicator, let schema, let antwoord else {
+      teken = indicator == nil ? nil : .onbekend
+      woorden = anders
+      erbij = ""
+      return
+    }
+    teken = Symbool(van: antwoord.waarde, op: indicator, in: schema)
+    woorden = Antwoordtekst(van: antwoord.waarde, op: indicator, in: schema).label
+    erbij = Wijzigingswoorden.erbij(antwoord).map(\.alsZin).joined(separator: " ")
   }
 }
 
