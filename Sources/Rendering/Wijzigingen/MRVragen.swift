@@ -17,8 +17,9 @@ enum MRVragen {
     }
     return Array(
       [
-        minder(school), basisvraag(basis), zonderReden(school), meer(school), partner(school),
-        nietIngevuld(basis, school), grenzen(school), anders(verschil),
+        minder(school), vervallen(school), basisvraag(basis), zonderReden(school), meer(school),
+        partner(school),
+        nietIngevuld(basis), grenzen(school), anders(verschil),
       ].compactMap { $0 }.prefix(meeste))
   }
 
@@ -27,12 +28,19 @@ enum MRVragen {
     [
       "Herkennen wij onze school in dit profiel?",
       "Zijn er genoeg mensen, tijd en geld voor alles wat hier staat?",
-    ] + [basisvraag(basis), nietIngevuld(basis, [])].compactMap { $0 }
+    ] + [basisvraag(basis), nietIngevuld(basis)].compactMap { $0 }
   }
 
   private static func minder(_ wijzigingen: [Wijziging]) -> String? {
-    genoemd(wijzigingen.filter { $0.isMinder && $0.isAntwoord }).map {
+    genoemd(wijzigingen.filter { $0.soort == .zwakker }).map {
       "De school biedt minder bij \($0). Welke kinderen merken dit, en wat krijgen zij in de plaats?"
+    }
+  }
+
+  /// An answer that is gone is unknown, not a no.
+  private static func vervallen(_ wijzigingen: [Wijziging]) -> String? {
+    genoemd(wijzigingen.filter { $0.soort == .vervallen && $0.isAntwoord }).map {
+      "Er staat geen antwoord meer bij \($0). Biedt de school dit nog?"
     }
   }
 
@@ -49,7 +57,7 @@ enum MRVragen {
   }
 
   private static func meer(_ wijzigingen: [Wijziging]) -> String? {
-    genoemd(wijzigingen.filter { ($0.soort == .sterker || $0.soort == .nieuw) && $0.isAntwoord }).map {
+    genoemd(wijzigingen.filter { $0.soort == .sterker }).map {
       "De school biedt meer bij \($0). Zijn daar mensen, tijd en geld voor, ook volgend jaar?"
     }
   }
@@ -61,9 +69,8 @@ enum MRVragen {
     return genoemd(partners).map { "Wat merken kinderen en ouders van de andere partner bij \($0)?" }
   }
 
-  private static func nietIngevuld(_ basis: Basisgevolgen, _ wijzigingen: [Wijziging]) -> String? {
-    let namen = basis.onbekend
-    return opgesomd(namen).map { "Niet ingevuld: \($0). Wanneer weet de school dit wel?" }
+  private static func nietIngevuld(_ basis: Basisgevolgen) -> String? {
+    opgesomd(basis.onbekend).map { "Niet ingevuld: \($0). Wanneer weet de school dit wel?" }
   }
 
   private static func grenzen(_ wijzigingen: [Wijziging]) -> String? {

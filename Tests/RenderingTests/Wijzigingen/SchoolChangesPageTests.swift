@@ -177,6 +177,46 @@ extension String {
     #expect(deel.components(separatedBy: "<li>").count - 1 == 5)
   }
 
+  @Test func `an answer that is gone is asked about as unknown, not as less`() throws {
+    var jaren = TweeJaren()
+    jaren.nieuw = Voorbeeld.profiel()
+    let html = try jaren.stuk()
+    #expect(
+      html.contains(
+        "<strong>Hulp bij dyslexie</strong> (vervallen): was “Ja, door de school zelf”, is nu niet ingevuld"))
+    #expect(html.contains("Er staat geen antwoord meer bij “Hulp bij dyslexie”. Biedt de school dit nog?"))
+    #expect(!html.contains("De school biedt minder"))
+  }
+
+  @Test func `a first answer is not called more, and a date is never asked about as help`() throws {
+    var jaren = TweeJaren()
+    jaren.oudeIndicatoren.append(Voorbeeld.indicator("bezoek", label: "Laatste bezoek", soort: .datum))
+    jaren.nieuweIndicatoren = jaren.oudeIndicatoren
+    jaren.nieuw = Voorbeeld.profiel([
+      "dyslexie": .schaal("zelf"), "bezoek": Antwoord(waarde: .datum("2026-05-01")),
+    ])
+    let html = try jaren.stuk()
+    #expect(html.contains("De school veranderde 1 ding: 1 nieuw."))
+    #expect(!html.contains("De school biedt meer"))
+    let school = try jaren.site.part(of: "/scholen/a/", from: "wat-is-er-veranderd", to: "</section>")
+    #expect(school.contains("was niet ingevuld, is nu “1 mei 2026”"))
+  }
+
+  @Test func `how to read what went and came is told only where a text is shown so`() throws {
+    let toelichting = { (tekst: String) in
+      Voorbeeld.profiel(["dyslexie": Antwoord(waarde: .schaal("zelf"), toelichting: tekst)])
+    }
+    var jaren = TweeJaren()
+    jaren.oud = toelichting("Elke dinsdag komt er een leraar met veel ervaring langs.")
+    jaren.nieuw = toelichting("Elke donderdag komt er een leraar met veel ervaring langs.")
+    let html = try jaren.stuk()
+    #expect(html.contains("<del><span class=\"vh\">weg: </span>dinsdag"))
+    #expect(html.contains("<ins><span class=\"vh\">toegevoegd: </span>donderdag"))
+    #expect(html.contains("<del>doorgestreept</del>"))
+    jaren.nieuw = toelichting("Een partner helpt.")
+    #expect(try !jaren.stuk().contains("<del>"))
+  }
+
   @Test func `a department is named where it changed`() throws {
     var jaren = TweeJaren()
     jaren.school = Voorbeeld.school(
