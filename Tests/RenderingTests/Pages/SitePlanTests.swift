@@ -34,7 +34,8 @@ import Testing
       site.paths == [
         "/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/vergelijken/",
         "/vergelijken/alles/", "/begrippen/", "/zoeken/", "/404.html", "/scholen/de-klaver/",
-        "/scholen/de-klaver/2026-2027/", "/scholen/de-klaver/schoolgids/", "/scholen/zwaluw/", "/wijzigingen/",
+        "/scholen/de-klaver/2026-2027/", "/scholen/de-klaver/schoolgids/", "/scholen/zwaluw/",
+        "/wijzigingen/",
         "/indicatoren/dyslexie/", "/indicatoren/rolstoel/", "/behoeften/leren/", "/behoeften/taal/",
         "/gemeenten/oosterwaard/", "/gemeenten/zilverdal/", "/soorten/bo/", "/uitleg/", "/privacy/",
       ])

@@ -48,7 +48,8 @@ extension String {
         "<strong>Hulp bij dyslexie</strong> (zwakker): was “Ja, door de school zelf”, is nu “Ja, met een partner”"
       ))
     #expect(html.contains("<dt>Eerst</dt><dd><span>Ja, door de school zelf</span></dd>"))
-    #expect(html.contains("<dt>Nu</dt><dd><span><b>Ja, met een partner</b>. Partner: De Leesboom.</span></dd>"))
+    #expect(
+      html.contains("<dt>Nu</dt><dd><span><b>Ja, met een partner</b>. Partner: De Leesboom.</span></dd>"))
     #expect(html.contains("De specialist gaat weg. <span class=\"stil\">(nieuw beleid)</span>"))
     #expect(!html.contains("Zonder reden"))
     let kop = try #require(html.range(of: "Vervallen of zwakker"))
