@@ -122,4 +122,7 @@ enum Wijzigingswoorden {
 extension String {
   /// The text without a point at its end, so that another sentence may follow.
   var zonderPunt: String { hasSuffix(".") ? String(dropLast()) : self }
+
+  /// The text with one point at its end.
+  var alsZin: String { last.map { ".!?".contains($0) } == true ? self : self + "." }
 }

@@ -113,56 +113,6 @@ struct Oplegger: TemplateModel {
   }
 }
 
-/// A date on the cover sheet.
-struct Feit: TemplateModel {
-  let naam: String
-  let dag: Dag
-  let erbij: String
-
-  static let fields = Fields<Feit>([.text("naam", \.naam), .model("dag", \.dag), .text("erbij", \.erbij)])
-
-  static func alle(van profiel: Profiel) -> [Feit] {
-    func feit(_ naam: String, _ dag: Datum?, _ erbij: String = "") -> Feit? {
-      dag.map { Feit(naam: naam, dag: Dag($0), erbij: erbij) }
-    }
-    let mr = profiel.medezeggenschap
-    return [
-      feit("Peildatum van de antwoorden", profiel.peildatum),
-      feit("Gelijke antwoorden nagekeken", profiel.ongewijzigdBevestigd),
-      feit("Voorgelegd aan de MR", mr?.voorgelegd), feit("Besproken in de MR", mr?.datum),
-      feit("Vastgesteld", profiel.vastgesteld?.datum, profiel.vastgesteld.map { "door \($0.door)" } ?? ""),
-    ].compactMap { $0 }
-  }
-}
-
-/// Something that was withdrawn or became weaker.
-struct Minderregel: TemplateModel {
-  let naam: String
-  let soort: String
-  /// Old and new answer; empty where a text or another part of the profile went.
-  let zin: String
-
-  static let fields = Fields<Minderregel>([
-    .text("naam", \.naam), .text("soort", \.soort), .text("zin", \.zin),
-  ])
-
-  /// What the school itself changed comes first.
-  static func alle(_ verschil: Schoolverschil) -> [Minderregel] {
-    door(.school, verschil) + door(.schema, verschil)
-  }
-
-  static func door(_ oorzaak: Wijziging.Oorzaak, _ verschil: Schoolverschil) -> [Minderregel] {
-    verschil.wijzigingen.filter { $0.isMinder && $0.oorzaak == oorzaak }.map { Minderregel($0, verschil) }
-  }
-
-  private init(_ wijziging: Wijziging, _ verschil: Schoolverschil) {
-    let regel = Wijzigingsregel(wijziging, verschil)
-    naam = regel.onderwerp
-    soort = regel.soort
-    zin = wijziging.isAntwoord ? regel.kort : ""
-  }
-}
-
 /// Indicators with one consequence for the basisondersteuning.
 struct Basisgroep: TemplateModel {
   let titel: String
