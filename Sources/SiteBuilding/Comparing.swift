@@ -26,11 +26,43 @@ public enum ComparisonFailure: Error, Sendable {
 
 /// What a comparison gave.
 public struct Comparison: Sendable {
-  public let document: Wijzigingsdocument
-  public let json: String
   /// The errors of the files that were read; schools without errors are in the document.
   public let report: Report
+  let verschil: Jaarverschil
+  let namen: Wijzigingsdocument.Namen
+  let bevoegdheid: Bevoegdheid
+  let school: Slug?
+  let warnings: [String]
   let folders: [ContentFolder]
+
+  /// All changes in words, made when they are asked for: JSON needs none of them.
+  public func document() async -> Wijzigingsdocument { document(await parts { $0 }) }
+
+  /// All changes for a terminal.
+  ///
+  /// - Parameters:
+  ///   - width: in characters.
+  ///   - color: whether kinds and words are coloured; the words say the same without.
+  public func text(width: Int, color: Bool) async -> String {
+    let parts = await parts { [namen] school in
+      (school, Wijzigingsdocument.tekst(school, namen, breedte: width, kleur: color))
+    }
+    return document(parts.map(\.0)).tekst(breedte: width, kleur: color, delen: parts.map(\.1))
+  }
+
+  /// Something of each school with changes; the schools are put into words side by side.
+  private func parts<Part: Sendable>(_ part: @escaping @Sendable (Schooldeel) -> Part) async -> [Part] {
+    await concurrently(Wijzigingsdocument.gewijzigd(verschil, alleen: school)) { [namen, bevoegdheid] in
+      part(Schooldeel($0, namen: namen, bevoegdheid: bevoegdheid))
+    }
+  }
+
+  private func document(_ schools: [Schooldeel]) -> Wijzigingsdocument {
+    Wijzigingsdocument(verschil, schools, namen: namen, alleen: school, waarschuwingen: warnings)
+  }
+
+  /// All changes in the shape that other programs read.
+  public func json() -> String { WijzigingenJSON(verschil, alleen: school).tekst }
 
   /// The errors as a person reads them on a terminal.
   public func problems(color: Bool) -> String { Self.text(of: report, in: folders, color: color) }
@@ -194,10 +226,9 @@ public struct Comparing: Sendable {
       warnings.append("Niet alles is vergeleken. Er staan fouten in: \(files.joined(separator: ", ")).")
     }
     return Comparison(
-      document: Wijzigingsdocument(
-        verschil, namen: namen, bevoegdheid: newer.samenwerkingsverband?.medezeggenschap ?? .advies,
-        alleen: school, waarschuwingen: warnings),
-      json: WijzigingenJSON(verschil, alleen: school).tekst, report: report, folders: folders)
+      report: report, verschil: verschil, namen: namen,
+      bevoegdheid: newer.samenwerkingsverband?.medezeggenschap ?? .advies, school: school,
+      warnings: warnings, folders: folders)
   }
 }
 

@@ -52,10 +52,10 @@ struct DiffCommand: AsyncParsableCommand {
     }
     switch format {
     case .text:
-      console.say(comparison.document.tekst(breedte: console.width, kleur: console.takesColor))
-    case .markdown: console.say(comparison.document.markdown())
-    case .html: console.say(comparison.document.html())
-    case .json: console.say(comparison.json)
+      console.say(await comparison.text(width: console.width, color: console.takesColor))
+    case .markdown: console.say(await comparison.document().markdown())
+    case .html: console.say(await comparison.document().html())
+    case .json: console.say(comparison.json())
     }
     if comparison.report.errors > 0 {
       throw CommandFailure(

@@ -6,7 +6,12 @@
 public enum Leeswoorden {
   /// The words of a text in which every character is shown.
   public static func plat(_ tekst: String) -> [String] {
-    tekst.split(whereSeparator: \.isWhitespace).map(String.init)
+    tekst.unicodeScalars.split(whereSeparator: isSpatie).map { String(Substring($0)) }
+  }
+
+  /// A space or line end; for ASCII without a look in the tables of Unicode, which takes most of the time.
+  private static func isSpatie(_ teken: Unicode.Scalar) -> Bool {
+    teken.isASCII ? teken == " " || ("\t"..."\r").contains(teken) : teken.properties.isWhitespace
   }
 
   /// The words of a Markdown text.
@@ -32,9 +37,9 @@ public enum Leeswoorden {
 
   /// A line under a heading, between parts or around code.
   private static func isStreep(_ regel: Substring) -> Bool {
-    let tekens = regel.filter { !$0.isWhitespace }
-    guard tekens.count >= 3, let eerste = tekens.first, "-=*_`~".contains(eerste) else { return false }
-    return tekens.allSatisfy { $0 == eerste }
+    guard let eerste = regel.utf8.first, "-=*_`~".utf8.contains(eerste) else { return false }
+    let tekens = regel.utf8.filter { $0 != 0x20 && $0 != 0x09 }
+    return tekens.count >= 3 && tekens.allSatisfy { $0 == eerste }
   }
 
   /// A line without the mark of a quotation, heading or list before it.
@@ -87,26 +92,28 @@ public enum Leeswoorden {
   /// A run of `*`, `_` or backticks that may open or close emphasis.
   private struct Markering {
     let plek: Range<Int>
-    let teken: Character
+    let teken: Unicode.Scalar
     let kanOpenen: Bool
     let kanSluiten: Bool
   }
 
   /// The text without the marks of emphasis and code, and without the backslash of an escape.
   private static func zonderNadruk(_ tekst: String) -> String {
-    guard tekst.contains(where: { "*_`\\".contains($0) }) else { return tekst }
-    let tekens = Array(tekst)
+    guard tekst.utf8.contains(where: { isMarkering(Unicode.Scalar($0)) || $0 == UInt8(ascii: "\\") }) else {
+      return tekst
+    }
+    let tekens = Array(tekst.unicodeScalars)
     var weg = [Bool](repeating: false, count: tekens.count)
     var open: [Markering] = []
     var i = 0
     while i < tekens.count {
       let teken = tekens[i]
-      if teken == "\\", i + 1 < tekens.count, tekens[i + 1].isPunctuation || tekens[i + 1].isSymbol {
+      if teken == "\\", i + 1 < tekens.count, isASCIILeesteken(tekens[i + 1]) {
         weg[i] = true
         i += 2
         continue
       }
-      guard "*_`".contains(teken) else {
+      guard isMarkering(teken) else {
         i += 1
         continue
       }
@@ -124,17 +131,34 @@ public enum Leeswoorden {
       }
       i = eind
     }
-    return String(zip(tekens, weg).lazy.filter { !$0.1 }.map(\.0))
+    var over = String.UnicodeScalarView()
+    for (teken, isWeg) in zip(tekens, weg) where !isWeg { over.append(teken) }
+    return String(over)
+  }
+
+  private static func isMarkering(_ teken: Unicode.Scalar) -> Bool {
+    teken == "*" || teken == "_" || teken == "`"
+  }
+
+  private static func isASCIILeesteken(_ teken: Unicode.Scalar) -> Bool {
+    switch teken {
+    case "!"..."/", ":"..."@", "["..."`", "{"..."~": true
+    default: false
+    }
   }
 
   /// Whether a run stands against a word, as CommonMark 0.31 section 6.2 asks; `_` only outside words.
-  private static func markering(_ tekens: [Character], _ plek: Range<Int>) -> Markering {
-    let voor: Character = plek.lowerBound > 0 ? tekens[plek.lowerBound - 1] : " "
-    let na: Character = plek.upperBound < tekens.count ? tekens[plek.upperBound] : " "
+  private static func markering(_ tekens: [Unicode.Scalar], _ plek: Range<Int>) -> Markering {
+    let voor: Unicode.Scalar = plek.lowerBound > 0 ? tekens[plek.lowerBound - 1] : " "
+    let na: Unicode.Scalar = plek.upperBound < tekens.count ? tekens[plek.upperBound] : " "
     let teken = tekens[plek.lowerBound]
-    let binnenWoord = (voor.isLetter || voor.isNumber) && (na.isLetter || na.isNumber)
+    let binnenWoord = isWoordteken(voor) && isWoordteken(na)
     let mag = teken == "*" || teken == "`" || !binnenWoord
     return Markering(
-      plek: plek, teken: teken, kanOpenen: mag && !na.isWhitespace, kanSluiten: mag && !voor.isWhitespace)
+      plek: plek, teken: teken, kanOpenen: mag && !isSpatie(na), kanSluiten: mag && !isSpatie(voor))
+  }
+
+  private static func isWoordteken(_ teken: Unicode.Scalar) -> Bool {
+    teken.properties.isAlphabetic || teken.properties.numericType != nil
   }
 }

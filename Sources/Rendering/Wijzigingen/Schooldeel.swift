@@ -2,7 +2,7 @@ import Domain
 import Insight
 
 /// The changes of one school in words: the cover sheet first, then all changes per onderdeel.
-struct Schooldeel: Sendable {
+package struct Schooldeel: Sendable {
   let naam: String
   /// The cover sheet: short sentences.
   let oplegger: [String]
@@ -16,7 +16,7 @@ struct Schooldeel: Sendable {
     let regels: [Wijzigingsregel]
   }
 
-  init(_ verschil: Schoolverschil, namen: Wijzigingsdocument.Namen, bevoegdheid: Bevoegdheid) {
+  package init(_ verschil: Schoolverschil, namen: Wijzigingsdocument.Namen, bevoegdheid: Bevoegdheid) {
     naam = verschil.school.naam
     let vorige = [nil] + verschil.wijzigingen.map(Optional.some)
     let regels = zip(verschil.wijzigingen, vorige).map { Wijzigingsregel($0, na: $1, verschil) }

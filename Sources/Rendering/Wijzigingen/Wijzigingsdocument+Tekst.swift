@@ -6,15 +6,16 @@ extension Wijzigingsdocument {
   /// - Parameters:
   ///   - breedte: the width in characters; narrow terminals get lines under each other instead of columns.
   ///   - kleur: whether kinds and words are coloured; the words say the same without.
-  public func tekst(breedte: Int, kleur: Bool) -> String {
-    var vel = Tekstvel(breedte: max(40, breedte), kleur: kleur)
+  ///   - delen: the text of each of `scholen`, so that they can be made side by side.
+  package func tekst(breedte: Int, kleur: Bool, delen: [String]) -> String {
+    var vel = Tekstvel(breedte: breedte, kleur: kleur)
     vel.kop(titel, "=")
     for waarschuwing in waarschuwingen { vel.alinea("Let op: \(waarschuwing)") }
     for groep in schema {
       vel.kop(groep.titel, "-")
       for regel in groep.regels { vel.punt("\(regel.naam): \(regel.zin)") }
     }
-    for school in scholen { vel.school(school, namen) }
+    for deel in delen { vel.voegToe(deel) }
     if !ongewijzigd.isEmpty {
       vel.kop("Geen wijzigingen", "-")
       vel.alinea(ongewijzigd.opgesomd + ".")
@@ -24,6 +25,13 @@ extension Wijzigingsdocument {
       for zin in nietVergeleken { vel.punt(zin) }
     }
     if isLeeg { vel.alinea("Er is niets veranderd.") }
+    return vel.tekst
+  }
+
+  /// The part of one school.
+  package static func tekst(_ school: Schooldeel, _ namen: Namen, breedte: Int, kleur: Bool) -> String {
+    var vel = Tekstvel(breedte: breedte, kleur: kleur)
+    vel.school(school, namen)
     return vel.tekst
   }
 
@@ -38,7 +46,7 @@ private struct Tekstvel {
   private(set) var tekst = ""
 
   init(breedte: Int, kleur: Bool) {
-    self.breedte = breedte
+    self.breedte = max(40, breedte)
     self.kleur = kleur
   }
 
@@ -48,6 +56,8 @@ private struct Tekstvel {
     for regel in regels { tekst += vet(regel) + "\n" }
     tekst += String(repeating: streep, count: min(breedte, regels.map(\.count).max() ?? 0)) + "\n"
   }
+
+  mutating func voegToe(_ deel: String) { tekst += (tekst.isEmpty ? "" : "\n") + deel }
 
   mutating func alinea(_ zin: String) { for regel in gebroken(zin, breedte) { tekst += regel + "\n" } }
 
@@ -119,17 +129,21 @@ private struct Tekstvel {
     let ruimte = max(10, ruimte)
     var regels: [String] = []
     var regel = ""
+    var lengte = 0
     for woord in zin.split(separator: " ") {
       var rest = woord
-      if !regel.isEmpty && regel.count + 1 + rest.count > ruimte {
+      var over = rest.count
+      if lengte > 0 && lengte + 1 + over > ruimte {
         regels.append(regel)
-        regel = ""
+        (regel, lengte) = ("", 0)
       }
-      while rest.count > ruimte {
+      while over > ruimte {
         regels.append(String(rest.prefix(ruimte)))
         rest = rest.dropFirst(ruimte)
+        over -= ruimte
       }
-      regel += (regel.isEmpty ? "" : " ") + rest
+      regel += (lengte == 0 ? "" : " ") + rest
+      lengte += (lengte == 0 ? 0 : 1) + over
     }
     return regel.isEmpty && !regels.isEmpty ? regels : regels + [regel]
   }

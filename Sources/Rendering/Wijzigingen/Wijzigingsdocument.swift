@@ -35,21 +35,30 @@ public struct Wijzigingsdocument: Sendable {
   }
 
   /// - Parameters:
-  ///   - scholen: the schools to show; the schema is left out when only one school was asked for.
+  ///   - delen: the schools of `gewijzigd(_:alleen:)`, in its order; each can be put into words beside the others.
+  ///   - slug: the only school to show; the schema is then left out.
   ///   - waarschuwingen: sentences that go before everything.
-  public init(
-    _ verschil: Jaarverschil, namen: Namen, bevoegdheid: Bevoegdheid, alleen slug: Slug? = nil,
-    waarschuwingen: [String] = []
+  package init(
+    _ verschil: Jaarverschil, _ delen: [Schooldeel], namen: Namen, alleen slug: Slug?,
+    waarschuwingen: [String]
   ) {
     self.namen = namen
     self.waarschuwingen = waarschuwingen
-    let gekozen = verschil.scholen.filter { slug == nil || $0.school.slug == slug }
+    let gekozen = Self.gekozen(verschil, slug)
     titel = "Wijzigingen van \(namen.van) naar \(namen.tot)"
     schema = slug == nil ? Self.schemagroepen(verschil) + Self.minder(gekozen) : []
-    scholen = gekozen.filter { $0.toestand == .vergeleken && !$0.isLeeg }
-      .map { Schooldeel($0, namen: namen, bevoegdheid: bevoegdheid) }
+    scholen = delen
     ongewijzigd = gekozen.filter(\.isLeeg).map(\.school.naam)
     nietVergeleken = gekozen.compactMap { Self.zin($0, namen, verschil) }
+  }
+
+  /// The schools with something to tell.
+  package static func gewijzigd(_ verschil: Jaarverschil, alleen slug: Slug?) -> [Schoolverschil] {
+    gekozen(verschil, slug).filter { $0.toestand == .vergeleken && !$0.isLeeg }
+  }
+
+  private static func gekozen(_ verschil: Jaarverschil, _ slug: Slug?) -> [Schoolverschil] {
+    verschil.scholen.filter { slug == nil || $0.school.slug == slug }
   }
 
   private static func schemagroepen(_ verschil: Jaarverschil) -> [Groep] {
