@@ -53,7 +53,8 @@ struct Wijzigingsregel: Sendable {
     }
   }
 
-  private static func kort(_ wijziging: Wijziging, _ verschil: Schoolverschil) -> String {
+  /// Old and new answer in short, for who needs no more than that: the words of a text take time to compare.
+  static func kort(_ wijziging: Wijziging, _ verschil: Schoolverschil) -> String {
     func label(_ waarde: Wijzigingswaarde?, _ indicator: Indicator?, _ schema: Schema?) -> String? {
       guard let antwoord = waarde?.antwoord, let indicator, let schema else { return nil }
       return Antwoordtekst(van: antwoord.waarde, op: indicator, in: schema).label

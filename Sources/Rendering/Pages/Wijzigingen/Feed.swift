@@ -71,14 +71,19 @@ struct Feed {
     guard let verschil else { return alinea("Dit is het eerste profiel van de school.") }
     if verschil.wijzigingen.isEmpty { return alinea("Er is niets veranderd in het profiel van de school.") }
     let regels = verschil.wijzigingen.map { wijziging in
-      let regel = Wijzigingsregel(wijziging, verschil)
-      let naam = "\(regel.onderwerp) (\(regel.soort))"
-      let isLangeTekst = wijziging.woordverschil != nil
-      let vanNaar = wijziging.isAntwoord ? regel.kort : "“\(regel.was)” werd “\(regel.nu)”"
-      let zin = isLangeTekst ? naam : "\(naam): \(vanNaar)"
-      return SafeHTML(trusted: "<li>") + SafeHTML(escaping: zin) + SafeHTML(trusted: "</li>")
+      SafeHTML(trusted: "<li>") + SafeHTML(escaping: zin(wijziging, verschil)) + SafeHTML(trusted: "</li>")
     }
     return SafeHTML(trusted: "<ul>") + regels.joined() + SafeHTML(trusted: "</ul>")
+  }
+
+  /// A text or an explanation is only named: it is too long for a list.
+  private static func zin(_ wijziging: Wijziging, _ verschil: Schoolverschil) -> String {
+    let onderwerp = Wijzigingswoorden.onderwerp(wijziging, verschil)
+    let naam = "\(onderwerp) (\(Wijzigingswoorden.woord(wijziging.soort)))"
+    if wijziging.isAntwoord { return "\(naam): \(Wijzigingsregel.kort(wijziging, verschil))" }
+    if case .tekst = wijziging.nieuw ?? wijziging.oud { return naam }
+    let regel = Wijzigingsregel(wijziging, verschil)
+    return "\(naam): “\(regel.was)” werd “\(regel.nu)”"
   }
 
   private static func alinea(_ tekst: String) -> SafeHTML {

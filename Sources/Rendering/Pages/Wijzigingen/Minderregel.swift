@@ -22,9 +22,8 @@ struct Minderregel: TemplateModel {
   }
 
   private init(_ wijziging: Wijziging, _ verschil: Schoolverschil) {
-    let regel = Wijzigingsregel(wijziging, verschil)
-    naam = regel.onderwerp
-    soort = regel.soort
-    zin = wijziging.isAntwoord ? regel.kort : ""
+    naam = Wijzigingswoorden.onderwerp(wijziging, verschil)
+    soort = Wijzigingswoorden.woord(wijziging.soort)
+    zin = wijziging.isAntwoord ? Wijzigingsregel.kort(wijziging, verschil) : ""
   }
 }

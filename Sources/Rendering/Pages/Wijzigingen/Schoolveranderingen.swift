@@ -33,7 +33,7 @@ struct Schoolveranderingen: TemplateModel {
     isVorigJaar = oud != nil && oud == jaar.vorige
     let alle = verschil.map(Self.belangrijkste) ?? []
     regels = alle.prefix(Self.meeste).compactMap { wijziging in
-      verschil.map { Veranderregel(Wijzigingsregel(wijziging, $0)) }
+      verschil.map { Veranderregel(wijziging, $0) }
     }
     meer = max(0, alle.count - Self.meeste)
     nagekeken = editie.profiel.ongewijzigdBevestigd.map { Dag($0) }
@@ -58,9 +58,9 @@ struct Veranderregel: TemplateModel {
     .text("soort", \.soort), .text("naam", \.naam), .text("zin", \.zin),
   ])
 
-  init(_ regel: Wijzigingsregel) {
-    soort = regel.soort
-    naam = regel.onderwerp
-    zin = regel.kort
+  init(_ wijziging: Wijziging, _ verschil: Schoolverschil) {
+    soort = Wijzigingswoorden.woord(wijziging.soort)
+    naam = Wijzigingswoorden.onderwerp(wijziging, verschil)
+    zin = Wijzigingsregel.kort(wijziging, verschil)
   }
 }
