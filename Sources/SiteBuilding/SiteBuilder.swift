@@ -47,6 +47,10 @@ public struct SiteBuilder: Sendable {
     do {
       let staging = try staging(output, adres, planner.dataFiles())
       try await write(pages, with: templates.templates, to: staging)
+      for file in planner.plainFiles() {
+        let path = try path(file.path, of: file.source)
+        try staging.write(SiteFile(path, Array(file.text.utf8), source: file.source, kind: .other))
+      }
       clock.begin(.publishing)
       published = try staging.finish()
     } catch let error as PublishingError {

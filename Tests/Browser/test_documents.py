@@ -115,6 +115,7 @@ def test_every_kind_of_page_is_built(any_site):
         "/", "/scholen", "/scholen/*", "/scholen/*/<jaar>", "/scholen/*/schoolgids", "/indicatoren", "/indicatoren/*",
         "/behoeften", "/behoeften/*", "/gemeenten", "/gemeenten/*", "/soorten/*", "/vergelijken", "/vergelijken/alles",
         "/begrippen", "/uitleg", "/over", "/toegankelijkheid", "/privacy", "/zoeken", "/404.html",
+        "/scholen/*/wijzigingen/<jaar>", "/wijzigingen", "/wijzigingen/<jaar>", "/wijzigingen/<jaar>/afspraken",
     }  # fmt: skip
     assert expected - kinds == set()
 

@@ -90,11 +90,13 @@ def workspace() -> Path:
 
 @cache
 def built(name: str) -> Path:
-    """The folder of a freshly built site."""
+    """The folder of a freshly built site; `po-concept` is the one that an MR reviews."""
     folder = workspace() / name
-    result = run("build", "--content", CONTENT[name], "--output", folder, "--date", BUILD_DATE)
+    content, _, kind = name.partition("-")
+    concept = ["--concept"] if kind == "concept" else []
+    result = run("build", "--content", CONTENT[content], "--output", folder, "--date", BUILD_DATE, *concept)
     if result.returncode != 0:
-        raise SiteFailure(f"{CONTENT[name]} could not be built:\n{result.stdout}{result.stderr}")
+        raise SiteFailure(f"{CONTENT[content]} could not be built:\n{result.stdout}{result.stderr}")
     return folder
 
 

@@ -73,7 +73,7 @@ public enum Voorbeeld {
     afdelingen: [Afdeling.ID: [Indicator.ID: Antwoord]] = [:],
     medezeggenschap: Medezeggenschap? = Medezeggenschap(
       voorgelegd: "2026-06-02", datum: "2026-06-20", uitkomst: .positief, advies: nil, reactie: nil),
-    bevestigd: Datum? = nil
+    wijzigingen: [Onderwerp: Wijzigingsreden] = [:], bevestigd: Datum? = nil
   ) -> Profiel {
     Profiel(
       status: status, peildatum: peildatum,
@@ -82,7 +82,8 @@ public enum Voorbeeld {
       medezeggenschap: medezeggenschap,
       vastgesteld: status == .vastgesteld
         ? Vaststelling(datum: "2026-07-01", door: "Stichting Zilverdal Onderwijs") : nil,
-      teksten: teksten, indicatoren: antwoorden, afdelingen: afdelingen, ongewijzigdBevestigd: bevestigd)
+      teksten: teksten, indicatoren: antwoorden, afdelingen: afdelingen, wijzigingen: wijzigingen,
+      ongewijzigdBevestigd: bevestigd)
   }
 
   public static func inhoud(

@@ -94,7 +94,7 @@ public struct ContentReader: Sendable {
       addresses: SiteAddresses(
         scholen: scholen.map(\.slug), schools: scholen.compactMap(\.school),
         schemas: schemas.byYear.values.map(\.schema),
-        paginas: layout.paginas.map(\.slug)
+        paginas: layout.paginas.map(\.slug), profielen: layout.profielen.map { ($0.jaar, $0.slug) }
       ).all,
       begrippen: glossaryIsKnown ? Set(terms.map(\.slug.rawValue)) : nil)
     let language = LanguageCheck(

@@ -6,11 +6,13 @@ struct SiteAddresses {
   let schools: [School]
   let schemas: [Schema]
   let paginas: [Slug]
+  /// Which school has a profile file of which year.
+  let profielen: [(jaar: Schooljaar, slug: Slug)]
 
   var all: Set<String> {
     var all: Set<String> = [
       "/", "/scholen/", "/indicatoren/", "/behoeften/", "/gemeenten/", "/begrippen/", "/vergelijken/",
-      "/vergelijken/alles/", "/zoeken/",
+      "/vergelijken/alles/", "/zoeken/", "/wijzigingen/", "/feed.xml",
     ]
     for slug in scholen { all.formUnion(["/scholen/\(slug)/", "/scholen/\(slug)/schoolgids/"]) }
     for school in schools {
@@ -22,6 +24,14 @@ struct SiteAddresses {
     }
     if let newest = schemas.max(by: { $0.schooljaar < $1.schooljaar }) {
       for behoefte in newest.behoeften { all.insert("/behoeften/\(behoefte.id)/") }
+    }
+    let years = schemas.map(\.schooljaar).sorted()
+    for year in years.dropFirst() {
+      all.formUnion(["/wijzigingen/\(year)/", "/wijzigingen/\(year)/afspraken/"])
+    }
+    for (year, slug) in profielen {
+      all.insert("/scholen/\(slug)/\(year)/")
+      if let first = years.first, year > first { all.insert("/scholen/\(slug)/wijzigingen/\(year)/") }
     }
     for slug in paginas { all.insert("/\(slug)/") }
     return all

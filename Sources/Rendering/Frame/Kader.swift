@@ -30,6 +30,8 @@ struct Sitegegevens: Sendable {
   let voetmenu: [Koppeling]
   let documentnaam: String
   let concept: Bool
+  /// On a site with concepts: the page that tells where each profile stands.
+  let meeleesoverzicht: String?
   let heeftKleur: Bool
   let mededeling: String?
   let bijgewerkt: Dag
@@ -84,6 +86,7 @@ extension Fields where Model: Bladzijde {
         .model("steunpunt", \.kader.site.steunpunt),
         .text("documentnaam", \.kader.site.documentnaam),
         .flag("concept_site", \.kader.site.concept),
+        .optionalText("meeleesoverzicht", \.kader.site.meeleesoverzicht),
         .flag("eigen_kleur", \.kader.site.heeftKleur),
         .optionalText("mededeling", \.kader.site.mededeling),
         .model("bijgewerkt", \.kader.site.bijgewerkt),

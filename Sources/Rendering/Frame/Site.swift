@@ -18,6 +18,7 @@ struct Site: Sendable {
   let filters: Filters
   private let nieuweNamen: [Indicator.ID: Indicator.ID]
   private let paginas: Set<Slug>
+  let vergelijkingen: Vergelijkingen
   /// In a large region: the municipalities in which a school has a profile, and so the table is not empty.
   let gemeentenMetTabel: Set<Slug>
 
@@ -28,6 +29,8 @@ struct Site: Sendable {
     isGroot = regio.scholen.count > Self.grensGroteRegio
     filters = Filters(
       regio: regio, scholen: isGroot ? regio.gemeenten.flatMap(\.scholen) : regio.scholen)
+    vergelijkingen = Vergelijkingen(
+      regio, vanaf: options.concept ? .concept : .vastgesteld, onthoudt: !isGroot)
     nieuweNamen = Dictionary(
       regio.lijnen.verdwenen.compactMap { oud in oud.nieuweID.map { (oud.id, $0) } },
       uniquingKeysWith: { eerste, _ in eerste })
@@ -86,6 +89,7 @@ struct Site: Sendable {
   static let gemeenten = Koppeling("Gemeenten", "/gemeenten/")
   static let alles = Koppeling("Alle scholen naast elkaar", "/vergelijken/alles/")
   static let vergelijken = Koppeling("Scholen vergelijken", "/vergelijken/")
+  static let wijzigingen = Koppeling("Wat verandert er?", "/wijzigingen/")
   static let begrippen = Koppeling("Begrippen", "/begrippen/")
 }
 

@@ -20,9 +20,13 @@ extension Sitegegevens {
     self.swv = Aanspreekpunt(swv)
     steunpunt = Aanspreekpunt(swv.steunpunt)
     hoofdmenu = [Site.scholen, Site.indicatoren] + menu(.hoofd)
-    voetmenu = [Site.gemeenten, Site.vergelijken, Site.alles, Site.begrippen] + menu(.voet)
+    voetmenu =
+      [Site.gemeenten, Site.vergelijken, Site.alles, Site.wijzigingen, Site.begrippen] + menu(.voet)
     documentnaam = swv.site.documentnaam.rawValue
     concept = options.concept
+    meeleesoverzicht =
+      options.concept && inhoud.schooljaren.count > 1
+      ? inhoud.schooljaren.first.map { "/wijzigingen/\($0)/" } : nil
     heeftKleur = swv.site.kleur != nil
     mededeling = swv.site.mededeling
     bijgewerkt = Dag(options.datum)

@@ -23,16 +23,17 @@ public struct SitePlanner: Sendable {
       ("indicator", IndicatorPagina.self), ("behoeften", BehoeftenPagina.self),
       ("behoefte", BehoeftePagina.self), ("vergelijken", VergelijkPagina.self), ("alles", AllesPagina.self),
       ("begrippen", BegrippenPagina.self), ("zoeken", ZoekPagina.self), ("tekst", TekstPagina.self),
-      ("niet-gevonden", NietGevondenPagina.self),
-      ("doorverwijzing", DoorverwijsPagina.self),
+      ("niet-gevonden", NietGevondenPagina.self), ("doorverwijzing", DoorverwijsPagina.self),
+      ("schoolwijzigingen", SchoolwijzigingenPagina.self), ("jaarwijzigingen", JaarwijzigingenPagina.self),
+      ("wijzigingen", WijzigingenPagina.self), ("afspraken", AfsprakenPagina.self),
     ]
   }
 
   /// All pages, general ones first, then by kind in a fixed order. Paths may collide when content asks for
   /// the same address twice; whoever publishes them tells so with both sources.
   public func pages() -> [PagePlan] {
-    algemeen + schoolpaginas + indicatorpaginas + behoeftepaginas + gemeentepaginas + soortpaginas
-      + matrixpaginas + tekstpaginas
+    algemeen + schoolpaginas + jaarpaginas + indicatorpaginas + behoeftepaginas + gemeentepaginas
+      + soortpaginas + matrixpaginas + tekstpaginas
   }
 
   /// A page of which the models are made of everything; its source is its template.
@@ -92,8 +93,16 @@ public struct SitePlanner: Sendable {
         SchoolPagina(beeld, site: $0)
       }
     ]
-    for index in beeld.edities.indices.dropFirst() {
+    for index in beeld.edities.indices {
       let editie = beeld.edities[index]
+      if index == 0 {
+        // Next year the profile of now stands here: a link made today still leads to it then.
+        plannen.append(
+          doorverwijzing(
+            "\(pad)\(editie.schooljaar)/", naar: pad, naam: "\(school.naam), \(editie.schooljaar)",
+            source: bron))
+        continue
+      }
       plannen.append(
         plan(
           "\(pad)\(editie.schooljaar)/", "profielen/\(editie.schooljaar)/\(school.slug).yaml", "school",
@@ -107,16 +116,54 @@ public struct SitePlanner: Sendable {
           inSitemap: false
         ) { SchoolgidsPagina(editie, site: $0) })
     }
+    let documenten = beeld.edities.filter(site.heeftDocument)
+    for editie in documenten { plannen.append(document(van: editie, beeld)) }
     for vorige in school.vorigeSlugs {
       plannen.append(doorverwijzing("/scholen/\(vorige)/", naar: pad, naam: school.naam, source: bron))
-      for editie in beeld.oudere {
+      let jaren = beeld.edities.enumerated().map { index, editie in
+        ("\(editie.schooljaar)/", index == 0 ? pad : "\(pad)\(editie.schooljaar)/", editie)
+      }
+      let stukken = documenten.map { editie in
+        ("wijzigingen/\(editie.schooljaar)/", "\(pad)wijzigingen/\(editie.schooljaar)/", editie)
+      }
+      for (oud, nieuw, editie) in jaren + stukken {
         plannen.append(
           doorverwijzing(
-            "/scholen/\(vorige)/\(editie.schooljaar)/", naar: "\(pad)\(editie.schooljaar)/",
-            naam: "\(school.naam), \(editie.schooljaar)", source: bron))
+            "/scholen/\(vorige)/\(oud)", naar: nieuw, naam: "\(school.naam), \(editie.schooljaar)",
+            source: bron))
       }
     }
     return plannen
+  }
+
+  /// The document of changes of one edition.
+  private func document(van editie: Editie, _ beeld: Schoolbeeld) -> PagePlan {
+    let slug = beeld.school.slug
+    return plan(
+      "/scholen/\(slug)/wijzigingen/\(editie.schooljaar)/", "profielen/\(editie.schooljaar)/\(slug).yaml",
+      "schoolwijzigingen", lastModified: editie.laatstGewijzigd
+    ) { site in
+      SchoolwijzigingenPagina(
+        editie, van: beeld, site.vergelijkingen.schoolverschil(beeld, editie.schooljaar), site: site)
+    }
+  }
+
+  private var jaarpaginas: [PagePlan] {
+    let jaren = site.vergelijkingen.jaren
+    let overzicht = algemeen("/wijzigingen/", "wijzigingen", inSitemap: !jaren.isEmpty) {
+      WijzigingenPagina(site: $0)
+    }
+    return [overzicht]
+      + jaren.flatMap { jaar in
+        [
+          plan("/wijzigingen/\(jaar)/", "schema/\(jaar).yaml", "jaarwijzigingen") {
+            JaarwijzigingenPagina(jaar, site: $0)
+          },
+          plan("/wijzigingen/\(jaar)/afspraken/", "schema/\(jaar).yaml", "afspraken") {
+            AfsprakenPagina(jaar, site: $0)
+          },
+        ]
+      }
   }
 
   /// The questions that the newest schema no longer asks, under any name.
@@ -193,6 +240,11 @@ public struct SitePlanner: Sendable {
     site.inhoud.paginas.map { pagina in
       plan("/\(pagina.slug)/", "paginas/\(pagina.slug).md", "tekst") { TekstPagina(pagina, site: $0) }
     }
+  }
+
+  /// Files that are published as they are, under their own name.
+  public func plainFiles() -> [(path: String, text: String, source: String)] {
+    [(Feed.path, Feed(site: site).tekst, "profielen/")]
   }
 
   /// Files beside the pages that follow from the content: the swv's own colour, what scripts read.

@@ -13,7 +13,7 @@ struct Wijzigingsregel: Sendable {
   let woorden: [Woordverschil.Stuk]
   /// What else must be known, each a sentence without its point.
   let opmerkingen: [String]
-  /// Old and new in short, for the cover sheet: "was “Ja”, is nu “Nee”".
+  /// Old and new answer in short, without partner and alternative: "was “Ja”, is nu “Nee”".
   let kort: String
   /// The reason with its aard; `nil` when there is none, or when it stands with the change before.
   let reden: String?
@@ -21,7 +21,7 @@ struct Wijzigingsregel: Sendable {
   let redenOntbreekt: Bool
 
   /// - Parameter vorige: the change before it; a reason for both is told once.
-  init(_ wijziging: Wijziging, na vorige: Wijziging?, _ verschil: Schoolverschil) {
+  init(_ wijziging: Wijziging, na vorige: Wijziging? = nil, _ verschil: Schoolverschil) {
     soort = Wijzigingswoorden.woord(wijziging.soort)
     onderwerp = Wijzigingswoorden.onderwerp(wijziging, verschil)
     was = Self.woorden(wijziging.oud, wijziging, wijziging.indicator?.oud, verschil.oud?.schema)
@@ -53,7 +53,8 @@ struct Wijzigingsregel: Sendable {
     }
   }
 
-  private static func kort(_ wijziging: Wijziging, _ verschil: Schoolverschil) -> String {
+  /// Old and new answer in short, for who needs no more than that: the words of a text take time to compare.
+  static func kort(_ wijziging: Wijziging, _ verschil: Schoolverschil) -> String {
     func label(_ waarde: Wijzigingswaarde?, _ indicator: Indicator?, _ schema: Schema?) -> String? {
       guard let antwoord = waarde?.antwoord, let indicator, let schema else { return nil }
       return Antwoordtekst(van: antwoord.waarde, op: indicator, in: schema).label
@@ -62,13 +63,17 @@ struct Wijzigingsregel: Sendable {
     let nu = label(wijziging.nieuw, wijziging.indicator?.nieuw, verschil.nieuw?.schema)
     switch (toen, nu) {
     case (let toen?, let nu?): return "was “\(toen)”, is nu “\(nu)”"
-    case (let toen?, nil):
-      let nu =
-        wijziging.indicator?.nieuw == nil
-        ? "het samenwerkingsverband vraagt dit niet meer" : "is nu niet ingevuld"
-      return "was “\(toen)”, \(nu)"
-    default: return "vervallen"
+    case (let toen?, nil): return "was “\(toen)”, \(verdwenen(wijziging))"
+    case (nil, let nu?):
+      return "was \(wijziging.indicator?.oud == nil ? "nog niet gevraagd" : "niet ingevuld"), is nu “\(nu)”"
+    case (nil, nil): return Wijzigingswoorden.woord(wijziging.soort)
     }
+  }
+
+  /// Why there is no answer now.
+  private static func verdwenen(_ wijziging: Wijziging) -> String {
+    if wijziging.indicator?.nieuw == nil { return "het samenwerkingsverband vraagt dit niet meer" }
+    return wijziging.oorzaak == .schema ? "dat antwoord bestaat niet meer" : "is nu niet ingevuld"
   }
 
   private static func opmerkingen(_ wijziging: Wijziging) -> [String] {

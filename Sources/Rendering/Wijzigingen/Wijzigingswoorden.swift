@@ -104,11 +104,13 @@ enum Wijzigingswoorden {
   static func antwoord(_ antwoord: Antwoord, op indicator: Indicator?, in schema: Schema?) -> String? {
     guard let indicator, let schema else { return nil }
     let label = Antwoordtekst(van: antwoord.waarde, op: indicator, in: schema).label
-    let erbij = [
-      antwoord.partner.map { "Partner: \($0)" }, antwoord.alternatief.map { "Wat wel kan: \($0)" },
-    ]
-    .compactMap { $0 }.map { Leeswoorden.plat($0).joined(separator: " ") }
-    return ([label] + erbij).map(\.zonderPunt).joined(separator: ". ")
+    return ([label] + erbij(antwoord)).map(\.zonderPunt).joined(separator: ". ")
+  }
+
+  /// The partner or the alternative that belongs to an answer, each a sentence.
+  static func erbij(_ antwoord: Antwoord) -> [String] {
+    [antwoord.partner.map { "Partner: \($0)" }, antwoord.alternatief.map { "Wat wel kan: \($0)" }]
+      .compactMap { $0 }.map { Leeswoorden.plat($0).joined(separator: " ") }
   }
 
   private static func contact(_ contact: Contactpersoon) -> String {
@@ -120,4 +122,7 @@ enum Wijzigingswoorden {
 extension String {
   /// The text without a point at its end, so that another sentence may follow.
   var zonderPunt: String { hasSuffix(".") ? String(dropLast()) : self }
+
+  /// The text with one point at its end.
+  var alsZin: String { last.map { ".!?".contains($0) } == true ? self : self + "." }
 }

@@ -61,9 +61,9 @@ import Testing
     #expect(!html.contains("uit het archief"))
   }
 
-  @Test func `the newest edition has no page of its own year`() {
-    #expect(!site.paths.contains("/scholen/a/2026-2027/"))
-    #expect(!site.paths.contains("/scholen/b/2025-2026/"))
+  @Test func `the year of the newest edition leads to the page of the school`() throws {
+    #expect(try site.page("/scholen/a/2026-2027/").contains("content=\"0; url=/scholen/a/\""))
+    #expect(try site.page("/scholen/b/2025-2026/").contains("content=\"0; url=/scholen/b/\""))
   }
 
   @Test func `an indicator shows its norm of every year, also under its old name`() throws {

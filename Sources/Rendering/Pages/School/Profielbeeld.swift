@@ -19,6 +19,7 @@ struct Profielbeeld: TemplateModel {
   let einde: [Tekstblok]
   let legenda: [Legendaregel]
   let onderdelen: [Onderdeelblok]
+  let geschiedenis: Antwoordgeschiedenis?
   let documentnaam: String
   let heeftVeelAntwoorden: Bool
 
@@ -45,6 +46,7 @@ struct Profielbeeld: TemplateModel {
     .list("legenda", \.legenda),
     .flag("heeft_legenda") { !$0.legenda.isEmpty },
     .list("onderdelen", \.onderdelen),
+    .model("geschiedenis", \.geschiedenis),
     .text("documentnaam", \.documentnaam),
     .flag("veel_antwoorden", \.heeftVeelAntwoorden),
   ])
@@ -74,6 +76,7 @@ struct Profielbeeld: TemplateModel {
     let gevraagd = editie.onderdelen.flatMap(\.indicatoren)
     legenda = Legendaregel.alle(van: gevraagd, in: editie.schema)
     onderdelen = Onderdeelblok.alle(van: edities, site: site)
+    geschiedenis = Antwoordgeschiedenis(edities, site: site)
     documentnaam = site.swv.site.documentnaam.rawValue
   }
 }

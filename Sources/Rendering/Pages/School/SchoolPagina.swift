@@ -13,6 +13,7 @@ struct SchoolPagina: Bladzijde {
   /// The present edition, when this page shows an older one.
   let archiefVan: Koppeling?
   let jaren: [Koppeling]
+  let veranderingen: Schoolveranderingen?
   let schoolgids: String?
   let matrix: String
   let buurt: [Buurschool]
@@ -33,6 +34,7 @@ struct SchoolPagina: Bladzijde {
       .model("archief_van", \.archiefVan),
       .flag("is_archief") { $0.archiefVan != nil },
       .list("jaren", \.jaren),
+      .model("veranderingen", \.veranderingen),
       .flag("heeft_jaren") { !$0.jaren.isEmpty || $0.schoolgids != nil },
       .optionalText("schoolgids", \.schoolgids),
       .text("matrix", \.matrix),
@@ -62,6 +64,7 @@ struct SchoolPagina: Bladzijde {
       let jaar = beeld.edities[ander].schooljaar.description
       return Koppeling(jaar, ander == 0 ? basispad : "\(basispad)\(jaar)/")
     }
+    veranderingen = editie.flatMap { Schoolveranderingen($0, van: beeld, site: site) }
     schoolgids = isArchief || editie == nil ? nil : "\(basispad)schoolgids/"
     matrix = site.matrixpad(van: school)
     buurt =
