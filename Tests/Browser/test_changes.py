@@ -255,6 +255,10 @@ def test_the_review_site_has_the_concepts_that_the_public_site_has_not():
     assert coming
     assert coming <= set(websites.all_documents(CONCEPT))
     assert not coming & set(websites.all_documents("po"))
+    # Whoever opens the page of such a school finds the document before the profile itself.
+    for slug in {path.split("/")[2] for path in coming}:
+        words = (websites.built(CONCEPT) / "scholen" / slug / "index.html").read_text()
+        assert words.index("wat verandert er in dit profiel?</a>") < words.index("<h2"), slug
 
 
 @pytest.mark.parametrize("seen", visits.LOOKS, ids=str)

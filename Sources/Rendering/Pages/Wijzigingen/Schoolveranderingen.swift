@@ -12,11 +12,14 @@ struct Schoolveranderingen: TemplateModel {
   let nagekeken: Dag?
   /// Whether there is a document, but nothing to compare with.
   let isEerste: Bool
+  /// Whether the MR may still read it before it is adopted.
+  let isNogNietVastgesteld: Bool
 
   static let fields = Fields<Schoolveranderingen>([
     .text("url", \.url), .text("vorig_jaar", \.vorigJaar), .flag("is_vorig_jaar", \.isVorigJaar),
     .list("regels", \.regels), .flag("heeft_regels") { !$0.regels.isEmpty }, .number("meer", \.meer),
     .model("nagekeken", \.nagekeken), .flag("eerste_profiel", \.isEerste),
+    .flag("nog_niet_vastgesteld", \.isNogNietVastgesteld),
   ])
 
   private static let meeste = 5
@@ -28,6 +31,7 @@ struct Schoolveranderingen: TemplateModel {
     url = "/scholen/\(beeld.school.slug)/wijzigingen/\(jaar)/"
     let verschil = site.vergelijkingen.schoolverschil(beeld, jaar)
     isEerste = verschil == nil
+    isNogNietVastgesteld = editie.profiel.status != .vastgesteld
     let oud = verschil?.oud?.schooljaar
     vorigJaar = oud.map(\.description) ?? ""
     isVorigJaar = oud != nil && oud == jaar.vorige
