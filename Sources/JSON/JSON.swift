@@ -36,11 +36,13 @@ package enum JSON: Sendable {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// `<`, `>`, `&` and the separators U+2028 and U+2029, so that the JSON may stand inside a `script`
-    /// element: an HTML parser looks for `</script` and `<!--` in it (HTML standard, restrictions for contents
-    /// of script elements), and older scripts take the separators for line ends.
+    /// `<`, `>`, `&`, U+007F and the separators U+2028 and U+2029, so that the JSON may stand inside a
+    /// `script` element: an HTML parser looks for `</script` and `<!--` in it (HTML standard, restrictions
+    /// for contents of script elements) and HTML allows no control character; older scripts take the
+    /// separators for line ends.
     package static let markup = Escapes(rawValue: 1)
-    /// The `/` with which a text begins (keys not), so that a plain `"/` only begins what we wrote as `literal`.
+    /// The `/` with which a text begins (keys not), so that a plain `"/` only begins what was written as
+    /// `literal`.
     package static let leadingSlash = Escapes(rawValue: 2)
   }
 }

@@ -113,7 +113,7 @@ struct JSONWriter {
     switch byte {
     case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
     // 0xE2 is the first byte of U+2028 and U+2029, and of some that need nothing.
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0xE2: markup
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F, 0xE2: markup
     default: false
     }
   }
@@ -126,8 +126,8 @@ struct JSONWriter {
     case "\r": write("\\r")
     case "\t": write("\\t")
     case _ where scalar.value < 0x20: writeNumber(of: scalar)
-    case "<" where markup, ">" where markup, "&" where markup, "\u{2028}" where markup,
-      "\u{2029}" where markup:
+    case "<" where markup, ">" where markup, "&" where markup, "\u{7f}" where markup,
+      "\u{2028}" where markup, "\u{2029}" where markup:
       writeNumber(of: scalar)
     default: write(String(scalar))
     }
