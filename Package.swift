@@ -20,10 +20,11 @@ let package = Package(
   targets: [
     .target(name: "Domain", swiftSettings: swift6),
     .target(name: "Diagnostics", dependencies: ["Domain"], swiftSettings: swift6),
+    .target(name: "JSON", swiftSettings: swift6),
     .target(
       name: "ContentReading",
       dependencies: [
-        "Domain", "Diagnostics",
+        "Domain", "Diagnostics", "JSON",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: swift6),
@@ -36,7 +37,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Domain", "Diagnostics", "Insight", "CCmark",
+        "Domain", "Diagnostics", "Insight", "JSON", "CCmark",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swift6),
@@ -67,6 +68,7 @@ let package = Package(
     .target(
       name: "Fixtures", dependencies: ["Domain"], path: "Tests/Fixtures", swiftSettings: swift6),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Fixtures"], swiftSettings: swift6),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift6),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift6),
     .testTarget(

@@ -1,4 +1,5 @@
 import Domain
+import Fixtures
 import Insight
 
 /// Makes known changes in a profile: each edit says which one change must be found.

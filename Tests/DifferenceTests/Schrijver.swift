@@ -1,3 +1,5 @@
+import Fixtures
+
 /// Writes a tree as YAML in as many ways as people and programs do: other quotes, blocks and flows, other line
 /// ends inside texts, other orders, comments, long for short. None of it changes what is said.
 struct Schrijver {

@@ -1,4 +1,5 @@
 import Domain
+import JSON
 
 /// The rules of a content file as a JSON Schema (draft 2020-12), so that editors complete and check it
 /// while it is typed.
@@ -23,33 +24,33 @@ public enum JSONSchema {
   public static var samenwerkingsverband: String { document("Samenwerkingsverband", .samenwerkingsverband) }
 
   private static func document(_ title: String, _ shape: Shape) -> String {
-    let head: [(String, JSONValue)] = [
-      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-      ("title", .string(title)),
+    let head: [(String, JSON?)] = [
+      ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
+      ("title", .text(title)),
     ]
     guard case .object(let body) = shape.jsonSchema else { return "" }
-    return JSONValue.object(head + body).text() + "\n"
+    return JSON.object(head + body).indented(shortListsOnOneLine: true) + "\n"
   }
 }
 
 extension Shape {
-  var jsonSchema: JSONValue {
+  var jsonSchema: JSON {
     switch self {
     case .scalar(let scalar): .object(scalar.jsonSchema)
     case .list(let element, let unique):
       .object(
-        [("type", .string("array")), ("items", element.jsonSchema)]
+        [("type", .text("array")), ("items", element.jsonSchema)]
           + (unique ? [("uniqueItems", .bool(true))] : []))
     case .mapping(let mapping): .object(mapping.jsonSchema)
     case .shortOrLong(let short, let long):
       .object([
-        ("anyOf", .array([short.jsonSchema(without: long.valuesThatNeedMore), .object(long.jsonSchema)]))
+        ("anyOf", .list([short.jsonSchema(without: long.valuesThatNeedMore), .object(long.jsonSchema)]))
       ])
     }
   }
 
   /// The schema of a short answer, without the values that a short answer cannot explain.
-  private func jsonSchema(without values: [String]) -> JSONValue {
+  private func jsonSchema(without values: [String]) -> JSON {
     guard case .scalar(.choice(let all, let what)) = self else { return jsonSchema }
     return Shape.scalar(.choice(all.filter { !values.contains($0) }, what: what)).jsonSchema
   }
@@ -60,13 +61,13 @@ extension Mapping {
     conditions.filter { !$0.requires.isEmpty }.flatMap(\.values)
   }
 
-  fileprivate var jsonSchema: [(String, JSONValue)] {
-    var schema: [(String, JSONValue)] = [("type", .string("object"))]
+  fileprivate var jsonSchema: [(String, JSON?)] {
+    var schema: [(String, JSON?)] = [("type", .text("object"))]
     if !keys.isEmpty {
       schema.append(("properties", .object(keys.map { ($0.name, $0.jsonSchema) })))
     }
-    let required = keys.filter(\.required).map { JSONValue.string($0.name) }
-    if !required.isEmpty { schema.append(("required", .array(required))) }
+    let required = keys.filter(\.required).map { JSON.text($0.name) }
+    if !required.isEmpty { schema.append(("required", .list(required))) }
     if let others {
       schema.append(("propertyNames", .object(others.key.jsonSchema)))
       schema.append(("additionalProperties", others.shape.jsonSchema))
@@ -74,34 +75,34 @@ extension Mapping {
       schema.append(("additionalProperties", .bool(false)))
     }
     let rules = conditions.compactMap(\.jsonSchema)
-    if !rules.isEmpty { schema.append(("allOf", .array(rules))) }
+    if !rules.isEmpty { schema.append(("allOf", .list(rules))) }
     return schema
   }
 }
 
 extension Key {
-  fileprivate var jsonSchema: JSONValue {
+  fileprivate var jsonSchema: JSON {
     var schema = shape.jsonSchema
-    if mayBeEmpty { schema = .object([("anyOf", .array([schema, Self.empty]))]) }
+    if mayBeEmpty { schema = .object([("anyOf", .list([schema, Self.empty]))]) }
     guard !description.isEmpty, case .object(let members) = schema else { return schema }
-    return .object([("description", .string(description))] + members)
+    return .object([("description", .text(description))] + members)
   }
 }
 
 extension Key {
   /// A key whose value is still to come.
-  fileprivate static let empty = JSONValue.object([("type", .string("null"))])
+  fileprivate static let empty = JSON.object([("type", .text("null"))])
 }
 
 extension Condition {
   /// `if` the key has one of the values, `then` the others are needed, or not allowed.
-  fileprivate var jsonSchema: JSONValue? {
-    var consequences: [JSONValue] = requires.map { requirement in
-      requirement.path.reversed().reduce(nil as JSONValue?) { inner, key in
+  fileprivate var jsonSchema: JSON? {
+    var consequences: [JSON] = requires.map { requirement in
+      requirement.path.reversed().reduce(nil as JSON?) { inner, key in
         // What may stand empty elsewhere is not enough here.
         let value = inner ?? .object([("not", Key.empty)])
         return .object([
-          ("type", .string("object")), ("required", .array([.string(key)])),
+          ("type", .text("object")), ("required", .list([.text(key)])),
           ("properties", .object([(key, value)])),
         ])
       } ?? .bool(true)
@@ -110,21 +111,21 @@ extension Condition {
       consequences.append(.object([("properties", .object(forbids.map { ($0, Key.empty) }))]))
     }
     guard !consequences.isEmpty else { return nil }
-    let condition: [(String, JSONValue)] = [
-      ("properties", .object([(key, .object([("enum", .array(values.map(JSONValue.string)))]))])),
-      ("required", .array([.string(key)])),
+    let condition: [(String, JSON?)] = [
+      ("properties", .object([(key, .object([("enum", .list(values.map(JSON.text)))]))])),
+      ("required", .list([.text(key)])),
     ]
-    return .object([("if", .object(condition)), ("then", .object([("allOf", .array(consequences))]))])
+    return .object([("if", .object(condition)), ("then", .object([("allOf", .list(consequences))]))])
   }
 }
 
 extension Scalar {
-  fileprivate var jsonSchema: [(String, JSONValue)] {
+  fileprivate var jsonSchema: [(String, JSON?)] {
     switch self {
     case .text(let max), .markdown(let max):
       [
-        ("type", .array([.string("string"), .string("number"), .string("boolean")])),
-        ("pattern", .string("\\S")),
+        ("type", .list([.text("string"), .text("number"), .text("boolean")])),
+        ("pattern", .text("\\S")),
       ]
         + (max.map { [("maxLength", .integer($0))] } ?? [])
     case .identifier: text("(?!(true|false|null)$)[a-z][a-z0-9-]*")
@@ -143,29 +144,29 @@ extension Scalar {
     case .color: text("#[0-9A-Fa-f]{6}")
     case .latitude: number("-90", "90")
     case .longitude: number("-180", "180")
-    case .flag: [("type", .string("boolean"))]
+    case .flag: [("type", .text("boolean"))]
     case .integer(let range):
       [
-        ("type", .string("integer")), ("minimum", .integer(range.lowerBound)),
+        ("type", .text("integer")), ("minimum", .integer(range.lowerBound)),
         ("maximum", .integer(range.upperBound)),
       ]
     case .number(let bereik):
       number(
         bereik.minimum?.description ?? "-\(Self.largestNumber)",
         bereik.maximum?.description ?? Self.largestNumber)
-    case .choice(let values, _): [("enum", .array(values.map(JSONValue.string)))]
+    case .choice(let values, _): [("enum", .list(values.map(JSON.text)))]
     }
   }
 
   /// Text that fits a pattern from its first character to its last.
-  private func text(_ pattern: String) -> [(String, JSONValue)] {
-    [("type", .string("string")), ("pattern", .string(Self.whole(pattern)))]
+  private func text(_ pattern: String) -> [(String, JSON?)] {
+    [("type", .text("string")), ("pattern", .text(Self.whole(pattern)))]
   }
 
   /// The same, or what an editor takes for a whole number because nobody quoted it.
-  private func textOrWholeNumber(_ pattern: String, _ range: ClosedRange<Int>) -> [(String, JSONValue)] {
+  private func textOrWholeNumber(_ pattern: String, _ range: ClosedRange<Int>) -> [(String, JSON?)] {
     [
-      ("type", .array([.string("string"), .string("integer")])), ("pattern", .string(Self.whole(pattern))),
+      ("type", .list([.text("string"), .text("integer")])), ("pattern", .text(Self.whole(pattern))),
       ("minimum", .integer(range.lowerBound)), ("maximum", .integer(range.upperBound)),
     ]
   }
@@ -173,8 +174,8 @@ extension Scalar {
   /// `$` alone lets a line end pass in some dialects of regular expressions, such as Python's.
   private static func whole(_ pattern: String) -> String { "^\(pattern)$(?!\\n)" }
 
-  private func number(_ minimum: String, _ maximum: String) -> [(String, JSONValue)] {
-    [("type", .string("number")), ("minimum", .literal(minimum)), ("maximum", .literal(maximum))]
+  private func number(_ minimum: String, _ maximum: String) -> [(String, JSON?)] {
+    [("type", .text("number")), ("minimum", .literal(minimum)), ("maximum", .literal(maximum))]
   }
 
   /// As much as a `Getal` holds.

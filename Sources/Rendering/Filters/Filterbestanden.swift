@@ -1,5 +1,6 @@
 import Domain
 import Insight
+import JSON
 
 /// The files with which a script filters: columns, places, rows and postcodes.
 ///
@@ -114,7 +115,7 @@ struct Filterbestanden {
     return delen
   }
 
-  fileprivate static func tekst(_ tekst: String) -> String { JSONValue.text(tekst).written }
+  fileprivate static func tekst(_ tekst: String) -> String { JSON.text(tekst).siteText }
 }
 
 extension Schoolregel {

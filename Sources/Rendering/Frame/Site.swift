@@ -1,5 +1,6 @@
 import Domain
 import Insight
+import JSON
 
 /// Everything that the pages of one site share, worked out once.
 struct Site: Sendable {
@@ -53,7 +54,7 @@ struct Site: Sendable {
   func kader(
     _ titel: String, paginatitel: String? = nil, beschrijving: String, pad: String, boven: [Koppeling] = [],
     kruimel: String? = nil, zonderKruimels: Bool = false,
-    verborgen: Bool = false, jsonld: JSONValue? = nil
+    verborgen: Bool = false, jsonld: JSON? = nil
   ) -> Kader {
     let kruimels =
       zonderKruimels
@@ -61,7 +62,7 @@ struct Site: Sendable {
     return Kader(
       titel: titel, paginatitel: paginatitel ?? titel, beschrijving: beschrijving, pad: pad,
       kruimels: kruimels, verborgen: verborgen,
-      jsonld: jsonld.map { SafeHTML(trusted: $0.written) },
+      jsonld: jsonld.map { SafeHTML(trusted: $0.siteText) },
       hoofdmenu: gegevens.hoofdmenu.map {
         Koppeling($0.tekst, $0.url, huidig: pad == $0.url, omvat: pad != $0.url && pad.hasPrefix($0.url))
       },

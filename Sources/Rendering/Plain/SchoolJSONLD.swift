@@ -1,6 +1,7 @@
 import Domain
+import JSON
 
-extension JSONValue {
+extension JSON {
   /// The school as search engines read it (schema.org, type School).
   ///
   /// - Parameter pagina: the absolute address of the school's page on this site.

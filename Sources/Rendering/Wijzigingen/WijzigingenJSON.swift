@@ -1,5 +1,6 @@
 import Domain
 import Insight
+import JSON
 
 /// A difference as JSON, for other programs.
 ///
@@ -17,19 +18,19 @@ public struct WijzigingenJSON: Sendable {
 
   public var tekst: String {
     let schools = verschil.scholen.filter { slug == nil || $0.school.slug == slug }
-    return JSONDeel.object([
+    return JSON.object([
       ("from", .text(verschil.van.description)), ("to", .text(verschil.tot.description)),
       ("schema", .list(verschil.schema.map(schema))), ("schools", .list(schools.map(school))),
-    ]).tekst()
+    ]).indented()
   }
 
   // MARK: The schema
 
-  private func schema(_ wijziging: Schemawijziging) -> JSONDeel {
-    var delen: [(String, JSONDeel)] = [("kind", .text(wijziging.soort.rawValue))]
+  private func schema(_ wijziging: Schemawijziging) -> JSON {
+    var delen: [(String, JSON?)] = [("kind", .text(wijziging.soort.rawValue))]
     switch wijziging.onderwerp {
     case .indicator(let paar):
-      delen.append(("indicator", .text((paar.nieuw ?? paar.oud)?.id.rawValue)))
+      delen.append(("indicator", .text(orNull: (paar.nieuw ?? paar.oud)?.id.rawValue)))
       let (van, tot) = waarden(wijziging.soort, paar)
       delen += [("from", van), ("to", tot)]
     case .schaal(let oud, let nieuw):
@@ -39,8 +40,8 @@ public struct WijzigingenJSON: Sendable {
       ]
     case .tekst(let oud, let nieuw):
       delen += [
-        ("text", .text((nieuw ?? oud)?.id.rawValue)), ("from", .text(oud?.titel)),
-        ("to", .text(nieuw?.titel)),
+        ("text", .text(orNull: (nieuw ?? oud)?.id.rawValue)), ("from", .text(orNull: oud?.titel)),
+        ("to", .text(orNull: nieuw?.titel)),
       ]
     }
     if !wijziging.aspecten.isEmpty {
@@ -49,28 +50,28 @@ public struct WijzigingenJSON: Sendable {
     return .object(delen)
   }
 
-  private func waarden(_ soort: Schemawijziging.Soort, _ paar: Indicatorpaar) -> (JSONDeel, JSONDeel) {
+  private func waarden(_ soort: Schemawijziging.Soort, _ paar: Indicatorpaar) -> (JSON, JSON) {
     switch soort {
     case .indicatorNieuw, .indicatorVervallen, .indicatorHernoemd:
-      (.text(paar.oud?.id.rawValue), .text(paar.nieuw?.id.rawValue))
+      (.text(orNull: paar.oud?.id.rawValue), .text(orNull: paar.nieuw?.id.rawValue))
     case .normNieuw, .normVervallen, .normHoger, .normLager: (norm(paar.oud), norm(paar.nieuw))
     case .schaalAnders: (antwoordwijze(paar.oud), antwoordwijze(paar.nieuw))
-    case .betekenisAnders: (.text(paar.oud?.label), .text(paar.nieuw?.label))
+    case .betekenisAnders: (.text(orNull: paar.oud?.label), .text(orNull: paar.nieuw?.label))
     }
   }
 
-  private func norm(_ indicator: Indicator?) -> JSONDeel {
+  private func norm(_ indicator: Indicator?) -> JSON {
     switch indicator?.norm {
-    case nil: .niets
+    case nil: .null
     case .schaal(let id): .text(id.rawValue)
     case .ja: .text("ja")
-    case .getal(let getal): .getal(getal)
+    case .getal(let getal): .literal(getal.description)
     }
   }
 
-  private func antwoordwijze(_ indicator: Indicator?) -> JSONDeel {
+  private func antwoordwijze(_ indicator: Indicator?) -> JSON {
     switch indicator?.soort {
-    case nil: .niets
+    case nil: .null
     case .schaal(let id): .text("schaal:\(id)")
     case .janee: .text("janee")
     case .keuze(let opties), .meerkeuze(let opties): .list(opties.map { .text($0.id.rawValue) })
@@ -96,8 +97,8 @@ public struct WijzigingenJSON: Sendable {
 
   // MARK: Schools
 
-  private func school(_ school: Schoolverschil) -> JSONDeel {
-    var delen: [(String, JSONDeel)] = [
+  private func school(_ school: Schoolverschil) -> JSON {
+    var delen: [(String, JSON?)] = [
       ("school", .text(school.school.slug.rawValue)), ("name", .text(school.school.naam)),
       ("state", .text(school.toestand.rawValue)),
     ]
@@ -107,19 +108,19 @@ public struct WijzigingenJSON: Sendable {
     return .object(delen)
   }
 
-  private func wijziging(_ wijziging: Wijziging) -> JSONDeel {
-    var delen: [(String, JSONDeel)] = [
+  private func wijziging(_ wijziging: Wijziging) -> JSON {
+    var delen: [(String, JSON?)] = [
       ("kind", .text(wijziging.soort.rawValue)), ("subject", .text(wijziging.onderwerp.sleutel)),
-      ("afdeling", .text(wijziging.afdeling?.id.rawValue)), ("from", waarde(wijziging.oud)),
-      ("to", waarde(wijziging.nieuw)), ("aard", .text(wijziging.reden?.aard.rawValue)),
-      ("reason", .text(wijziging.reden?.reden)), ("cause", .text(wijziging.oorzaak.rawValue)),
+      ("afdeling", .text(orNull: wijziging.afdeling?.id.rawValue)), ("from", waarde(wijziging.oud)),
+      ("to", waarde(wijziging.nieuw)), ("aard", .text(orNull: wijziging.reden?.aard.rawValue)),
+      ("reason", .text(orNull: wijziging.reden?.reden)), ("cause", .text(wijziging.oorzaak.rawValue)),
     ]
     // What belongs to the value and changed with it.
     let toen = wijziging.oud?.antwoord, nu = wijziging.nieuw?.antwoord
     for (sleutel, van, tot) in [
       ("partner", toen?.partner, nu?.partner), ("alternatief", toen?.alternatief, nu?.alternatief),
     ] where van != tot {
-      delen.append((sleutel, .object([("from", .text(van)), ("to", .text(tot))])))
+      delen.append((sleutel, .object([("from", .text(orNull: van)), ("to", .text(orNull: tot))])))
     }
     if !wijziging.uitgezonderd.isEmpty {
       delen.append(("except", .list(wijziging.uitgezonderd.map { .text($0.id.rawValue) })))
@@ -128,42 +129,44 @@ public struct WijzigingenJSON: Sendable {
     return .object(delen)
   }
 
-  private func waarde(_ waarde: Wijzigingswaarde?) -> JSONDeel {
+  private func waarde(_ waarde: Wijzigingswaarde?) -> JSON {
     switch waarde {
-    case nil: .niets
+    case nil: .null
     case .antwoord(let antwoord): self.waarde(antwoord.waarde)
     case .tekst(let tekst): .text(tekst)
     case .bron(let bron): .text(bron.rawValue)
     case .contact(let contact):
       .object([
-        ("rol", .text(contact.rol)), ("naam", .text(contact.naam)),
-        ("telefoon", .text(contact.telefoon?.rawValue)), ("email", .text(contact.email?.rawValue)),
+        ("rol", .text(contact.rol)), ("naam", .text(orNull: contact.naam)),
+        ("telefoon", .text(orNull: contact.telefoon?.rawValue)),
+        ("email", .text(orNull: contact.email?.rawValue)),
       ])
     case .afdeling(let afdeling): .text(afdeling.naam)
     }
   }
 
-  private func waarde(_ waarde: Waarde) -> JSONDeel {
+  private func waarde(_ waarde: Waarde) -> JSON {
     switch waarde {
     case .schaal(let id): .text(id.rawValue)
     case .janee(let ja): .text(ja ? "ja" : "nee")
     case .keuze(let id): .text(id.rawValue)
     case .meerkeuze(let ids): .list(ids.map { .text($0.rawValue) })
-    case .getal(let getal): .getal(getal)
+    case .getal(let getal): .literal(getal.description)
     case .datum(let datum): .text(datum.description)
     case .tekst(let tekst): .text(tekst)
     }
   }
 
-  private func gevolg(_ gevolg: Normgevolg) -> JSONDeel {
+  private func gevolg(_ gevolg: Normgevolg) -> JSON {
     .object([
-      ("indicator", .text((gevolg.indicator.nieuw ?? gevolg.indicator.oud)?.id.rawValue)),
-      ("afdeling", .text(gevolg.afdeling?.id.rawValue)), ("before", .text(naam(gevolg.overgang.voor))),
+      ("indicator", .text(orNull: (gevolg.indicator.nieuw ?? gevolg.indicator.oud)?.id.rawValue)),
+      ("afdeling", .text(orNull: gevolg.afdeling?.id.rawValue)),
+      ("before", .text(naam(gevolg.overgang.voor))),
       ("after", .text(naam(gevolg.overgang.na))),
     ])
   }
 
-  private func overgang(_ norm: Normovergang) -> JSONDeel {
+  private func overgang(_ norm: Normovergang) -> JSON {
     .object([("before", .text(naam(norm.voor))), ("after", .text(naam(norm.na)))])
   }
 
@@ -176,4 +179,8 @@ public struct WijzigingenJSON: Sendable {
     case .meerDanAfgesproken: "exceeded"
     }
   }
+}
+
+extension JSON {
+  fileprivate static func text(orNull text: String?) -> JSON { text.map { .text($0) } ?? .null }
 }

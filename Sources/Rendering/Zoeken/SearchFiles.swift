@@ -1,5 +1,6 @@
 import Domain
 import Insight
+import JSON
 
 /// The files that search reads in the browser, and the list that names them.
 struct SearchFiles {
@@ -20,16 +21,15 @@ struct SearchFiles {
     let blocks = names.parts.count > 1 ? blocks(of: names) : []
     let words = words(ProfileWords(regio.scholen))
     let core = file("kern", written(SearchCore(regio)))
-    var list = JSONText()
-    list.object {
-      $0.member("kern") { $0.text(core.path) }
-      $0.member("namen") { $0.pairs(parts.map { ($0.0, $0.1.path) }) }
-      $0.member("blok") { $0.number(SearchNames.size) }
-      $0.member("scholen") { $0.texts((blocks.isEmpty ? parts.map(\.1) : blocks).map(\.path)) }
-      $0.member("woorden") { $0.pairs(words.map { ($0.0, $0.1.path) }) }
-    }
+    let list = JSON.object([
+      ("kern", .path(core.path)),
+      ("namen", .list(parts.map { .list([.text($0.0), .path($0.1.path)]) })),
+      ("blok", .integer(SearchNames.size)),
+      ("scholen", .list((blocks.isEmpty ? parts.map(\.1) : blocks).map { .path($0.path) })),
+      ("woorden", .list(words.map { .list([.text($0.0), .path($0.1.path)]) })),
+    ])
     return [core] + parts.map(\.1) + blocks + words.map(\.1)
-      + [DataFile("/zoeken/lijst.json", list.written, source: source, isList: true)]
+      + [DataFile("/zoeken/lijst.json", list.compact(), source: source, isList: true)]
   }
 
   private func file(_ name: String, _ text: String) -> DataFile {
@@ -37,23 +37,14 @@ struct SearchFiles {
   }
 
   private func written(_ core: SearchCore) -> String {
-    var json = JSONText()
-    json.object {
-      $0.member("stil") { $0.text(StopWords.text.split(separator: "\n").joined(separator: " ")) }
-      $0.member("stukken") {
-        $0.array(core.documents) { json, document in
-          json.array {
-            $0.number(document.kind.rawValue)
-            $0.text(document.path)
-            $0.text(document.name)
-            $0.text(document.note)
-            $0.text(document.names.joined(separator: "|"))
-            $0.text(document.words.joined(separator: " "))
-          }
-        }
-      }
+    let documents = core.documents.map { document in
+      JSON.list([
+        .integer(document.kind.rawValue), .text(document.path), .text(document.name), .text(document.note),
+        .text(document.names.joined(separator: "|")), .text(document.words.joined(separator: " ")),
+      ])
     }
-    return json.written
+    let stopWords = StopWords.text.split(separator: "\n").joined(separator: " ")
+    return JSON.object([("stil", .text(stopWords)), ("stukken", .list(documents))]).compact()
   }
 
   private func written(_ part: SearchNames.Part, of names: SearchNames) -> String {
@@ -69,31 +60,18 @@ struct SearchFiles {
   }
 
   private func written(schools: [School], places: [SearchNames.Place]) -> String {
-    var json = JSONText()
-    json.object {
-      $0.member("scholen") {
-        $0.array(schools) { json, school in
-          json.array {
-            $0.text(school.slug.rawValue)
-            $0.text(school.naam)
-            $0.text(school.adres.plaats)
-            if !school.vorigeSlugs.isEmpty {
-              $0.text(school.vorigeSlugs.map(\.rawValue).joined(separator: "|"))
-            }
-          }
-        }
-      }
-      $0.member("plaatsen") {
-        $0.array(places) { json, place in
-          json.array {
-            $0.text(place.gemeente.rawValue)
-            $0.text(place.name)
-            if !place.note.isEmpty { $0.text(place.note) }
-          }
-        }
-      }
+    let schoolRows = schools.map { school in
+      let former = school.vorigeSlugs.map(\.rawValue).joined(separator: "|")
+      let texts = [school.slug.rawValue, school.naam, school.adres.plaats]
+      return row(texts, then: former)
     }
-    return json.written
+    let placeRows = places.map { row([$0.gemeente.rawValue, $0.name], then: $0.note) }
+    return JSON.object([("scholen", .list(schoolRows)), ("plaatsen", .list(placeRows))]).compact()
+  }
+
+  /// - Parameter last: left out when it is empty.
+  private func row(_ texts: [String], then last: String) -> JSON {
+    .list((last.isEmpty ? texts : texts + [last]).map { .text($0) })
   }
 
   /// The words of profiles, by stem, in files of about one size, each under its first stem. Schools are
@@ -102,23 +80,22 @@ struct SearchFiles {
     var files: [(String, DataFile)] = []
     var rest = profiles.postings[...]
     while let first = rest.first {
-      var json = JSONText()
-      json.object { object in
-        while let (stem, schools) = rest.first, object.count < Self.wordsPerFile {
-          object.member(stem) { json in
-            json.array {
-              var before = 0
-              for school in schools {
-                $0.number(school - before)
-                before = school
-              }
-            }
-          }
-          rest = rest.dropFirst()
-        }
+      var members: [(String, JSON?)] = []
+      var size = 0
+      while let (stem, schools) = rest.first, size < Self.wordsPerFile {
+        let numbers = JSON.list(distances(schools)).compact()
+        members.append((stem, .literal(numbers)))
+        // With two quotes, a colon and a comma.
+        size += stem.utf8.count + numbers.utf8.count + 4
+        rest = rest.dropFirst()
       }
-      files.append((files.isEmpty ? "" : first.stem, file("woorden-\(files.count)", json.written)))
+      let text = JSON.object(members).compact()
+      files.append((files.isEmpty ? "" : first.stem, file("woorden-\(files.count)", text)))
     }
     return files
+  }
+
+  private func distances(_ numbers: [Int]) -> [JSON] {
+    zip(numbers, [0] + numbers).map { number, before in .integer(number - before) }
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Insight
+import JSON
 
 /// A school's own page, also for an older year and for a school without a profile.
 struct SchoolPagina: Bladzijde {
@@ -87,7 +88,7 @@ struct SchoolPagina: Bladzijde {
       pad: pad,
       boven: [Site.scholen] + (isArchief ? [Koppeling(school.naam, basispad)] : []),
       kruimel: isArchief ? editie?.schooljaar.description : nil,
-      jsonld: isArchief ? nil : JSONValue(school: school, pagina: site.options.absolute(basispad)))
+      jsonld: isArchief ? nil : JSON(school: school, pagina: site.options.absolute(basispad)))
   }
 
   private static func beschrijving(

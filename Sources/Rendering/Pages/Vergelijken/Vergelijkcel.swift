@@ -1,5 +1,6 @@
 import Domain
 import Insight
+import JSON
 
 /// The answer of one school to one question, for the table of `/vergelijken/`.
 struct Vergelijkcel {
@@ -8,8 +9,8 @@ struct Vergelijkcel {
   /// What was agreed in the year of the answer, where that differs from what is agreed now.
   private let toen: String?
 
-  static let nietGevraagd = JSONValue.object([("soort", .text("niet-gevraagd"))])
-  static let onbekend = JSONValue.object([("soort", .text("onbekend"))])
+  static let nietGevraagd = JSON.object([("soort", .text("niet-gevraagd"))])
+  static let onbekend = JSON.object([("soort", .text("onbekend"))])
 
   /// - Parameters:
   ///   - indicator: the question as the edition's year has it.
@@ -26,17 +27,17 @@ struct Vergelijkcel {
   }
 
   /// The answer of the school, with those of the departments that say otherwise.
-  func waarde(van stand: Stand, afdelingen: [Vergelijking.Afdelingsstand]) -> JSONValue {
+  func waarde(van stand: Stand, afdelingen: [Vergelijking.Afdelingsstand]) -> JSON {
     guard !afdelingen.isEmpty else { return .object(velden(van: stand)) }
     let verschilt = afdelingen.count == editie.school.afdelingen.count
     let eigen = afdelingen.map { eigen in
-      (eigen.afdeling.id.rawValue, Optional(JSONValue.object(velden(van: eigen.stand))))
+      (eigen.afdeling.id.rawValue, Optional(JSON.object(velden(van: eigen.stand))))
     }
     return .object(
       (verschilt ? [("soort", .text("verschilt"))] : velden(van: stand)) + [("afdelingen", .object(eigen))])
   }
 
-  private func velden(van stand: Stand) -> [(String, JSONValue?)] {
+  private func velden(van stand: Stand) -> [(String, JSON?)] {
     let beeld = Antwoordbeeld(stand, op: indicator, in: editie)
     guard !beeld.isOnbekend else { return [("soort", .text("onbekend"))] }
     return [
@@ -52,10 +53,10 @@ struct Vergelijkcel {
     ]
   }
 
-  private func tekst(_ tekst: String?) -> JSONValue? { tekst.map { .text($0) } }
+  private func tekst(_ tekst: String?) -> JSON? { tekst.map { .text($0) } }
 
   /// Only what needs a word: the column beside it says what was agreed.
-  private func norm(van stand: Stand) -> JSONValue? {
+  private func norm(van stand: Stand) -> JSON? {
     switch Normstand(van: stand, op: indicator, in: editie.schema) {
     case .nogNiet: .text("niet")
     case .meerDanAfgesproken: .text("meer")

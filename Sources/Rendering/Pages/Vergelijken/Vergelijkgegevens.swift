@@ -1,5 +1,6 @@
 import Domain
 import Insight
+import JSON
 
 /// The files from which the script of `/vergelijken/` makes the columns of the chosen schools.
 ///
@@ -15,10 +16,10 @@ enum Vergelijkgegevens {
       schema: schema, schemas: site.inhoud.schemas, lijnen: site.regio.lijnen)
     let delen = Scholendeel.alle(van: site.regio.gemeenten)
     return delen.map { deel in
-      DataFile(pad(van: deel), inhoud(van: deel, vergelijking).written, source: bron(van: deel))
+      DataFile(pad(van: deel), inhoud(van: deel, vergelijking).siteText, source: bron(van: deel))
     } + [
       DataFile(
-        lijst, overzicht(van: delen, site: site).written, source: "Templates/vergelijken.mustache",
+        lijst, overzicht(van: delen, site: site).siteText, source: "Templates/vergelijken.mustache",
         isList: true)
     ]
   }
@@ -31,9 +32,9 @@ enum Vergelijkgegevens {
 
   /// Which schools there are and in which file each stands; closed schools and former addresses too, so
   /// that an old link is explained.
-  private static func overzicht(van delen: [Scholendeel], site: Site) -> JSONValue {
+  private static func overzicht(van delen: [Scholendeel], site: Site) -> JSON {
     let vorige = site.regio.alle.flatMap { beeld in
-      beeld.school.vorigeSlugs.map { ($0.rawValue, Optional(JSONValue.text(beeld.school.slug.rawValue))) }
+      beeld.school.vorigeSlugs.map { ($0.rawValue, Optional(JSON.text(beeld.school.slug.rawValue))) }
     }
     return .object([
       ("delen", .list(delen.map { .list([.path(pad(van: $0)), .list(namen(in: $0))]) })),
@@ -50,7 +51,7 @@ enum Vergelijkgegevens {
   }
 
   /// Slug, name and place of each school; the place is left out where it is that of the school before.
-  private static func namen(in deel: Scholendeel) -> [JSONValue] {
+  private static func namen(in deel: Scholendeel) -> [JSON] {
     var vorigePlaats: String?
     return deel.scholen.map { beeld in
       let school = beeld.school
@@ -62,20 +63,20 @@ enum Vergelijkgegevens {
 
   /// The answers of a few schools. Equal answers stand in it once: the first is that of a school that is
   /// not asked, the second the unknown one.
-  private static func inhoud(van deel: Scholendeel, _ vergelijking: Vergelijking) -> JSONValue {
-    var cellen: [JSONValue] = [Vergelijkcel.nietGevraagd, Vergelijkcel.onbekend]
+  private static func inhoud(van deel: Scholendeel, _ vergelijking: Vergelijking) -> JSON {
+    var cellen: [JSON] = [Vergelijkcel.nietGevraagd, Vergelijkcel.onbekend]
     var plekken: [String: Int] = [:]
     let scholen = deel.scholen.map { beeld in
       let antwoorden = zip(vergelijking.rijen, vergelijking.vakken(van: beeld)).map { rij, vak in
         switch vak {
-        case .nietGevraagd: return JSONValue.integer(0)
+        case .nietGevraagd: return JSON.integer(0)
         case .onbekend: return .integer(1)
         case .gevraagd(let indicator, let stand, let afdelingen):
           guard let editie = beeld.huidige else { return .integer(1) }
           let nu = editie.schooljaar == vergelijking.schema.schooljaar ? nil : (rij, vergelijking.schema)
           let cel = Vergelijkcel(op: indicator, in: editie, nu: nu)
             .waarde(van: stand, afdelingen: afdelingen)
-          let sleutel = cel.written
+          let sleutel = cel.siteText
           if let plek = plekken[sleutel] { return .integer(plek) }
           plekken[sleutel] = cellen.count
           cellen.append(cel)

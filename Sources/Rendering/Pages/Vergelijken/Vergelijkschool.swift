@@ -1,5 +1,6 @@
 import Domain
 import Insight
+import JSON
 
 /// What stands above the answers of one school in the table of `/vergelijken/`.
 struct Vergelijkschool {
@@ -13,11 +14,11 @@ struct Vergelijkschool {
   }
 
   /// - Parameter antwoorden: the places of the answers, a row each.
-  func waarde(antwoorden: [JSONValue]) -> JSONValue {
+  func waarde(antwoorden: [JSON]) -> JSON {
     let school = beeld.school
     let profiel = beeld.huidige?.profiel
     let nummer = profiel?.contact.telefoon ?? school.contact.telefoon
-    let afdelingen = school.afdelingen.map { JSONValue.list([.text($0.id.rawValue), .text($0.naam)]) }
+    let afdelingen = school.afdelingen.map { JSON.list([.text($0.id.rawValue), .text($0.naam)]) }
     let jaar = beeld.huidige?.schooljaar
     return .object([
       ("naam", .text(school.naam)),
@@ -37,7 +38,7 @@ struct Vergelijkschool {
     ])
   }
 
-  private func tekst(_ waarde: String?) -> JSONValue? { waarde.map { .text($0) } }
+  private func tekst(_ waarde: String?) -> JSON? { waarde.map { .text($0) } }
 
   private var toestand: String? {
     switch beeld.toestand {
