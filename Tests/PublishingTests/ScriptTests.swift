@@ -105,6 +105,10 @@ import Testing
       "class e{naam=naam;maak(e){return e+this.naam}}\nnew e()"
     ),
     (
+      "class Bak { maat = 1\nsoort = 2; maak(maat) { return maat } }\nconst soort = new Bak()",
+      "class e{maat=1\nsoort=2;maak(e){return e}}\nconst t=new e()"
+    ),
+    (
       "const o = { maak(hoe) { return hoe }, get maat() { return 1 } }",
       "const e={maak(e){return e},get maat(){return 1}}"
     ),
@@ -171,10 +175,10 @@ import Testing
     ])
     #expect(
       files == [
-        "site.js": "import{a as t}from'./a.js';const e=()=>import('./later.js')\nf(t,e)",
-        "page.js": "import{a as t}from'./a.js';const e=2;f(t,e)",
-        "a.js": "const e=3;export let a=e",
-        "later.js": "import{a}from'./a.js';export{a as b}",
+        "site.js": "import{t}from'./a.js';const e=()=>import('./later.js')\nf(t,e)",
+        "page.js": "import{t}from'./a.js';const e=2;f(t,e)",
+        "a.js": "const e=3;export let t=e",
+        "later.js": "import{t as a}from'./a.js';export{a as b}",
       ])
   }
 
@@ -196,6 +200,27 @@ import Testing
       files.keys.sorted() == ["again.js", "deep/address.js", "default.js", "last.js", "site.js", "space.js"])
     #expect(files["site.js"]?.contains("import('./deep/address.js?v=1')") == true)
     #expect(files["again.js"] == "export*from'./last.js'")
+  }
+
+  @Test func `what a file exports gets short only when all who import it are told`() throws {
+    let files = [
+      "a.js": "import { maak, soort as naam } from './c.js'\nmaak(naam)",
+      "b.js": "import { maak } from './c.js'\nmaak(e)",
+      "c.js": "export const maak = (wie) => wie\nexport function soort() {}",
+    ]
+    #expect(
+      try published(files) == [
+        "a.js": "import{e,t}from'./c.js';e(t)", "b.js": "import{e as t}from'./c.js';t(e)",
+        "c.js": "export const e=e=>e\nexport function t(){}",
+      ])
+    let other = [
+      "d.js": "import('./c.js').then(({ maak }) => maak())", "e.js": "import * as all from './c.js'",
+    ]
+    for (name, text) in other {
+      let files = try published(files.merging([name: text]) { $1 })
+      #expect(files["c.js"] == "export const maak=e=>e\nexport function soort(){}")
+      #expect(files["b.js"] == "import{maak as t}from'./c.js';t(e)")
+    }
   }
 
   @Test func `a reference that leads nowhere, or round, leaves all as it is`() throws {
