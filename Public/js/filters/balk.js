@@ -1,6 +1,6 @@
 // Above the list: what was chosen, how many schools match, and what helps when none does.
 
-import { element } from '../gedeeld.js'
+import { element } from '../site.js'
 
 const results = document.querySelector('.resultaten')
 const find = (name) => results.querySelector(name)
@@ -18,13 +18,13 @@ export function bar(groups, place, choose) {
   let after
 
   // A button that changes something; the focus then goes where reading goes on.
-  function on(button, change, next = () => stand) {
-    button.addEventListener('click', () => {
+  function on(button, change, next = () => () => stand) {
+    button.onclick = () => {
       const focus = next()
       change()
-      after = () => (typeof focus === 'function' ? focus() : focus).focus()
+      after = () => focus().focus()
       choose()
-    })
+    }
     return button
   }
 
@@ -73,7 +73,7 @@ export function bar(groups, place, choose) {
       const counts = column && found?.counts.get(column)
       options.forEach(({ key, input, count, item }, at) => {
         input.checked = wanted.has(key)
-        if (!counts || count.textContent === `(${counts[at]})`) return
+        if (!counts) return
         count.textContent = `(${counts[at]})`
         item.classList.toggle('filters__leeg', !counts[at])
       })
@@ -81,7 +81,7 @@ export function bar(groups, place, choose) {
     draw()
     stand.textContent = found
       ? `${number} van de ${schools(found.total)} ${number === 1 ? 'past' : 'passen'}${found.sorted ? ', dichtbij eerst' : ''}.` : ''
-    document.querySelector('.op-naam').hidden = Boolean(found?.sorted)
+    document.querySelector('.op-naam').hidden = found?.sorted
     open.hidden = !found?.open
     const [words] = open.children
     words.textContent = `Nog ${schools(found?.open)} ${found?.open === 1 ? 'vulde niet alles in en past' : 'vulden niet alles in en passen'} misschien ook.`

@@ -6,18 +6,18 @@ export function sheet(aside) {
   const opener = document.querySelector('.filterbalk__open')
   const done = dialog.querySelector('.filterblad__klaar')
 
-  opener.addEventListener('click', () => {
+  const close = () => dialog.close()
+  opener.onclick = () => {
     dialog.querySelector('.filterblad__inhoud').append(content)
     dialog.showModal()
-  })
-  for (const button of [done, dialog.querySelector('.filterblad__sluit')]) {
-    button.addEventListener('click', () => dialog.close())
   }
-  dialog.addEventListener('close', () => {
+  done.onclick = close
+  dialog.querySelector('.filterblad__sluit').onclick = close
+  dialog.onclose = () => {
     aside.append(content)
     opener.focus()
-  })
-  matchMedia('(min-width: 60rem)').addEventListener('change', () => dialog.close())
+  }
+  matchMedia('(min-width: 60rem)').addEventListener('change', close)
 
   return (chosen, found) => {
     opener.textContent = chosen ? `Filters (${chosen})` : 'Filters'

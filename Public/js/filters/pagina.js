@@ -1,6 +1,6 @@
 // The filters of /scholen/: choices in, the list of schools out. Everything stays in the browser.
 
-import { shortened } from '../gedeeld.js'
+import { shortened } from '../site.js'
 import { digits, read, write } from './adres.js'
 import { bar } from './balk.js'
 import { sheet } from './blad.js'
@@ -28,26 +28,23 @@ if (groups[0]) groups[0].box.open = true
 // The data come as soon as somebody comes near the filters.
 for (const kind of ['pointerover', 'focusin']) aside.addEventListener(kind, () => load([]).catch(() => {}), { once: true })
 for (const each of groups) {
-  each.box.addEventListener('toggle', () => isAsked(each) && update())
+  each.box.ontoggle = () => isAsked(each) && update()
   if (each.options.length > 20) import('./groot.js').then(({ findable }) => findable(each))
 }
-addEventListener('popstate', restore)
-field?.addEventListener('input', () => {
-  const found = digits(field.value) ?? ''
-  if (found === place.digits || (!found && field.value.trim())) return
-  place.digits = found
-  choose()
-})
-field?.addEventListener('change', () => {
-  if (digits(field.value) || !field.value.trim()) return
-  place.digits = ''
-  choose()
-})
-for (const select of near ? [within, sorting] : []) {
-  select.addEventListener('change', () => {
+onpopstate = restore
+if (near) {
+  field.oninput = field.onchange = ({ type }) => {
+    const found = digits(field.value) ?? ''
+    const isWrong = !found && field.value.trim()
+    // While somebody types, half a postcode is not wrong yet.
+    if (type === 'input' ? isWrong || found === place.digits : !isWrong) return
+    place.digits = found
+    choose()
+  }
+  within.onchange = sorting.onchange = () => {
     Object.assign(place, { within: within.value, byName: sorting.value === 'naam' })
     choose()
-  })
+  }
 }
 restore()
 
@@ -81,8 +78,7 @@ function isAsked({ wanted, box, options }) {
 }
 
 async function update() {
-  turn += 1
-  const mine = turn
+  const mine = ++turn
   let found = null
   let isBroken = false
   try {
@@ -139,7 +135,7 @@ function judge(at) {
 // Which departments match, of a school that has them.
 function departments(school, fits) {
   const names = []
-  for (let unit = base.first[school]; base.owner[unit] === school; unit += 1) {
+  for (let unit = base.first[school]; base.owner[unit] === school; unit++) {
     if (base.departments[unit] && fits(unit)) names.push(base.departments[unit])
   }
   return names.length ? `Past voor: ${names.join(', ')}` : ''
@@ -162,7 +158,5 @@ function tell(found, isBroken) {
   }
   // Said once the choices come to rest.
   clearTimeout(timer)
-  timer = setTimeout(() => {
-    status.textContent = words
-  }, 700)
+  timer = setTimeout(() => (status.textContent = words), 700)
 }

@@ -1,6 +1,6 @@
 // The index: what to fetch of it for a question, and never more.
 
-import { readJSON, readNamed } from '../gedeeld.js'
+import { readJSON, readNamed } from '../site.js'
 import { sound, stem, words } from './stammen.js'
 import { Index, distance, rank } from './vinden.js'
 

@@ -1,7 +1,7 @@
 // Dutch words as they sound and without their endings; Insight/Zoeken/Stemmer.swift does the same, and
 // Tests/Zoeken/stammen.tsv holds both to it.
 
-import { folded } from '../gedeeld.js'
+import { folded } from '../site.js'
 
 const SOUNDS = { ch: 'g', ph: 'f', th: 't', qu: 'kw', dt: 't', ij: 'ei', ou: 'au', c: 'k', q: 'k', x: 'ks', y: 'i', v: 'f', z: 's' }
 const LETTERS = { 'ø': 'o', 'œ': 'oe', 'æ': 'ae', 'ß': 'ss', 'đ': 'd', 'ł': 'l' }

@@ -1,6 +1,6 @@
 // What the list under a search box and the page of results share.
 
-import { element } from '../gedeeld.js'
+import { element } from '../site.js'
 import { stem, words } from './stammen.js'
 
 export const TITLES = ['Hulp', 'Scholen', 'Plaatsen', 'Begrippen', 'Bladzijden']

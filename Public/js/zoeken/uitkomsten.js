@@ -1,6 +1,6 @@
 // The page of results. The question is shown as text, whatever it is.
 
-import { element } from '../gedeeld.js'
+import { element } from '../site.js'
 import { searchOf } from './laden.js'
 import { BROKEN, MOST, TITLES, marked, plural } from './tonen.js'
 

@@ -1,7 +1,7 @@
 // A search box that shows what it finds: the editable combobox of the ARIA Authoring Practices. The choices are
 // real links, so that a click in a new tab does what it does elsewhere.
 
-import { element } from '../gedeeld.js'
+import { element } from '../site.js'
 import { searchOf } from './laden.js'
 import { BROKEN, MOST, TITLES, marked, plural } from './tonen.js'
 

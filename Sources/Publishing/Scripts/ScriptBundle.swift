@@ -31,7 +31,7 @@ struct ScriptBundle {
     outside: (SitePath, String) -> String
   ) {
     self.home = home
-    self.hidesExports = hidesExports && members.last?.exportsInPlace == true
+    self.hidesExports = hidesExports
     self.members = members
     byPath = Dictionary(members.map { ($0.path, $0) }) { first, _ in first }
     guard members.allSatisfy(\.isPlain) else {
@@ -147,8 +147,11 @@ struct ScriptBundle {
 // MARK: - Text
 
 extension ScriptBundle {
-  /// What a name that the file exports is called in it.
-  func exported(_ name: String) -> String { thing(name, in: home).flatMap { newNames[$0] } ?? name }
+  /// What others call a name that the file exports.
+  func exported(_ name: String) -> String {
+    guard hidesExports, !names.isEmpty, let local = byPath[home]?.exports[name] else { return name }
+    return thing(local, in: home).flatMap { newNames[$0] } ?? local
+  }
 
   func text() -> [UInt8] {
     var writer = ScriptWriter()
@@ -161,6 +164,8 @@ extension ScriptBundle {
       if module.path != members.first?.path { writer.write(whole: ";") }
       write(module, to: &writer)
     }
+    let exports = Set((byPath[home]?.exports.keys).map { $0.map(exported) } ?? [])
+    if hidesExports { writer.write(whole: ";export{\(exports.sorted().joined(separator: ","))}") }
     return writer.bytes
   }
 
@@ -189,7 +194,7 @@ extension ScriptBundle {
 
   private func write(_ module: ScriptModule, to writer: inout ScriptWriter) {
     var left = Set(module.imports.flatMap(\.tokens))
-    if module.path != home { left.formUnion(module.exportTokens) }
+    if module.path != home || hidesExports { left.formUnion(module.exportTokens) }
     let roles = names[module.path]?.roles ?? []
     let things = things[module.path] ?? []
     let savings = ScriptSavings(module.tokens, roles, without: left)
@@ -211,7 +216,7 @@ extension ScriptBundle {
       case .shorthand: writer.write(token, as: name == token.text ? name : "\(token.text):\(name)")
       case .other where token.kind == .text && ScriptScan.isImport(place, module.tokens):
         writer.write(token, as: moved(token.text, from: module.path))
-      case .other: writer.write(token)
+      case .other: writer.write(token, as: ScriptSavings.spelled(place, module.tokens))
       }
     }
   }

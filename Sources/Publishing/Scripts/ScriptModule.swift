@@ -18,8 +18,6 @@ struct ScriptModule {
   private(set) var exports: [String: String] = [:]
   /// The tokens that go when the module is joined to another: `export`, `export { … }`.
   private(set) var exportTokens: Set<Int> = []
-  /// Whether each export is a declaration with `export` before it.
-  var exportsInPlace: Bool { exportTokens.count == exports.count }
   /// Whether all its exports are known, so that it may stand in the file of another.
   private(set) var isPlain = true
   let asksOwnAddress: Bool
