@@ -1,6 +1,6 @@
 // Choosing schools to compare: a button beside each school, and a tray at the bottom that shows the choice.
 
-import { MOST, addressOf, choose, chosen, element, namesOf, say } from './gedeeld.js'
+import { MOST, addressOf, choose, chosen, counted, element, namesOf, say } from './gedeeld.js'
 
 const hidden = (text) => element('span', { class: 'vh' }, text)
 const button = (attributes, ...children) => element('button', { type: 'button', ...attributes }, ...children)
@@ -19,12 +19,10 @@ const tray = element('section', { class: 'bak', hidden: '', 'aria-label': 'Verge
   element('div', { class: 'binnen' }, unfolded, hint, link))
 const status = element('p', { class: 'vh', role: 'status' })
 
-const schools = (many) => (many === 1 ? '1 school' : `${many} scholen`)
-
 function keep(choice, message) {
   choose(choice)
   show()
-  say(status, choice.length ? `${message} ${schools(choice.length)} gekozen.` : message)
+  say(status, choice.length ? `${message} ${counted(choice.length)} gekozen.` : message)
 }
 
 function toggle(school, naam) {
@@ -67,7 +65,7 @@ function show() {
   names.textContent = namesOf(choice)
   hint.textContent = isFull ? full : choice.length === 1 ? 'Kies er nog een.' : ''
   link.hidden = choice.length < 2
-  link.textContent = `Vergelijk ${schools(choice.length)}`
+  link.textContent = `Vergelijk ${counted(choice.length)}`
   link.href = page + addressOf(choice)
   list.replaceChildren(...choice.map(({ school, naam }, place) => {
     const remover = button({}, 'Haal weg', hidden(` ${naam}`))

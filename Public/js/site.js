@@ -2,9 +2,9 @@
 // whole without it. What several parts use comes with it, so that no part has to wait for that.
 
 import { startTray } from './bak.js'
-import { MOST, addressOf, choose, chosen, element, folded, namesOf, readJSON, readNamed, say, shortened } from './gedeeld.js'
+import { MOST, addressOf, choose, chosen, counted, element, folded, namesOf, readJSON, readNamed, say, shortened } from './gedeeld.js'
 
-export { MOST, addressOf, choose, element, folded, namesOf, readJSON, readNamed, say, shortened }
+export { MOST, addressOf, choose, counted, element, folded, namesOf, readJSON, readNamed, say, shortened }
 
 document.documentElement.classList.add('met-script')
 

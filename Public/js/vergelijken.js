@@ -16,7 +16,7 @@ const title = document.title
 const MOST_READ = 20
 
 // A piece of the page: `data-als="veld"` stays when there is a value, `data-als="veld=x"` when it is x.
-function piece(name, values) {
+function piece(name, values = {}) {
   const made = byId('deel-' + name).content.cloneNode(true)
   for (const part of made.querySelectorAll('*')) {
     const { als, veld, naar, teken } = part.dataset
@@ -128,7 +128,7 @@ function show(columns, onlyDifferences) {
     row.append(...columns.map((column) => dataCell(piece(row.dataset.deel, column))))
   }
   columns.forEach(showControls)
-  const same = piece('gelijk', {}).querySelector('tbody')
+  const same = piece('gelijk').querySelector('tbody')
   const collapses = onlyDifferences && columns.length > 1
   for (const row of table.querySelectorAll('[data-rij]')) {
     const cells = columns.map((column) => column.cells[row.dataset.rij])
@@ -189,14 +189,14 @@ async function render() {
   differences.checked = asked.onlyDifferences
   choose(asked.choice)
   show(columns, asked.onlyDifferences)
-  if (asked.choice.length < 2) asked.notes.push([asked.choice.length ? 'nog-een' : 'geen', {}])
+  if (asked.choice.length < 2) asked.notes.push([asked.choice.length ? 'nog-een' : 'geen'])
   byId('meldingen').replaceChildren(...asked.notes.map(([name, values]) => piece('melding-' + name, values)))
   const names = namesOf(asked.choice)
   document.title = names ? `${names}: ${title}` : title
   form.hidden = false
 }
 
-const start = () => render().catch(() => byId('meldingen').replaceChildren(piece('melding-fout', {})))
+const start = () => render().catch(() => byId('meldingen').replaceChildren(piece('melding-fout')))
 
 // Schools that are not yet there and whose name or place holds what was typed.
 function found(typed) {
@@ -218,7 +218,7 @@ form.onsubmit = (event) => {
   const matches = typed ? found(typed) : []
   const exact = matches.filter(({ naam, tekst }) => [naam, tekst].some((text) => folded(text) === folded(typed)))
   const [school, another] = exact.length ? exact : matches
-  if (now.choice.length === MOST) return tell('vol', {})
+  if (now.choice.length === MOST) return tell('vol')
   if (!school || another) return tell(school ? 'meer' : 'geen', { naam: shortened(typed) })
   input.value = ''
   go([...now.choice, { ...school, afdeling: '' }], 'erbij', school.naam)

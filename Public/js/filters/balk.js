@@ -1,6 +1,6 @@
 // Above the list: what was chosen, how many schools match, and what helps when none does.
 
-import { element } from '../site.js'
+import { counted, element } from '../site.js'
 
 const results = document.querySelector('.resultaten')
 const find = (name) => results.querySelector(name)
@@ -9,7 +9,6 @@ const chips = find('.keuzes')
 const open = find('.filterbalk__open-vragen')
 const none = find('.niets')
 
-const schools = (number) => `${number || 'geen'} ${number === 1 ? 'school' : 'scholen'}`
 const answers = ({ options, wanted }) => options.filter(({ key }) => wanted.has(key))
 const named = ({ short }, text) => (short ? `${short}: ${text}` : text)
 
@@ -80,11 +79,10 @@ export function bar(groups, place, choose) {
     }
     draw()
     stand.textContent = found
-      ? `${number} van de ${schools(found.total)} ${number === 1 ? 'past' : 'passen'}${found.sorted ? ', dichtbij eerst' : ''}.` : ''
+      ? `${number} van de ${counted(found.total)} ${number === 1 ? 'past' : 'passen'}${found.sorted ? ', dichtbij eerst' : ''}.` : ''
     document.querySelector('.op-naam').hidden = found?.sorted
     open.hidden = !found?.open
-    const [words] = open.children
-    words.textContent = `Nog ${schools(found?.open)} ${found?.open === 1 ? 'vulde niet alles in en past' : 'vulden niet alles in en passen'} misschien ook.`
+    open.firstElementChild.textContent = `Misschien ook nog ${counted(found?.open)}: daar is niet alles ingevuld.`
     find('.filterbalk__mislukt').hidden = !isBroken
     find('.filterbalk__vreemd').hidden = !strange
     find('.filterbalk__vreemd span').textContent = strange
@@ -94,7 +92,7 @@ export function bar(groups, place, choose) {
       helpful = best.group
       const name = helpful ? named(helpful, answers(helpful).map(({ label }) => label).join(' of ')) : `binnen ${place.within} km`
       none.querySelector('.niets__hulp').hidden = !best.schools
-      none.querySelector('span').textContent = `Zonder “${name}” ${best.schools === 1 ? 'is' : 'zijn'} er ${schools(best.schools)}.`
+      none.querySelector('span').textContent = `Zonder “${name}” ${best.schools === 1 ? 'is' : 'zijn'} er ${counted(best.schools)}.`
     }
     after?.()
     after = null

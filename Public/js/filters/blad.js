@@ -1,5 +1,7 @@
 // On a phone the filters stand in a sheet that opens over the page: the same controls, moved.
 
+import { counted } from '../site.js'
+
 export function sheet(aside) {
   const dialog = document.querySelector('.filterblad')
   const content = aside.querySelector('.filters__inhoud')
@@ -21,6 +23,6 @@ export function sheet(aside) {
 
   return (chosen, found) => {
     opener.textContent = chosen ? `Filters (${chosen})` : 'Filters'
-    done.textContent = found === undefined ? 'Toon alle scholen' : `Toon ${found === 1 ? '1 school' : `${found} scholen`}`
+    done.textContent = found === undefined ? 'Toon alle scholen' : `Toon ${counted(found)}`
   }
 }

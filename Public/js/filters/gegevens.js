@@ -30,12 +30,12 @@ export async function postcode(digits) {
 
 function units({ scholen, slugs, afdelingen }) {
   const named = new Map(afdelingen.map(([school, ...names]) => [school, names]))
-  const result = { schools: scholen, slugs, first: [], owner: [], departments: [] }
+  const result = { schools: scholen, slugs, owner: [], departments: [] }
   for (let school = 0; school < scholen; school++) {
-    const names = named.get(school) ?? ['']
-    result.first.push(result.owner.length)
-    result.owner.push(...names.map(() => school))
-    result.departments.push(...names)
+    for (const name of named.get(school) ?? ['']) {
+      result.owner.push(school)
+      result.departments.push(name)
+    }
   }
   return result
 }

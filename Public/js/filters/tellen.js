@@ -49,7 +49,7 @@ export function tally({ schools, owner }, groups, near) {
 function meanings({ column, chosen }) {
   const last = column.keys.length - 1
   const needs = [...chosen].some((option) => option < last)
-  const beyond = column.parts.length > 1 || column.parts[0].sets.some((set) => set.some((option) => option > last))
+  const beyond = column.parts.length > 1 || column.parts[0].sets.some((places) => places.some((place) => place > last))
   return Array.from({ length: beyond ? 2 * last + 1 : last + 1 }, (_, option) => {
     if (option <= last) return option
     return !needs || chosen.has(option - last - 1) ? last : -1
@@ -64,8 +64,8 @@ function judge(group, units) {
   const passes = new Uint8Array(units)
   const excused = new Uint8Array(units)
   for (const { sets, codes } of column.parts) {
-    const good = sets.map((set) => set.some((option) => chosen.has(meaning[option])))
-    const blank = sets.map((set) => set.some((option) => meaning[option] === unknown))
+    const good = sets.map((places) => places.some((place) => chosen.has(meaning[place])))
+    const blank = sets.map((places) => places.some((place) => meaning[place] === unknown))
     codes.forEach((code, unit) => {
       if (good[code]) passes[unit] = 1
       if (blank[code]) excused[unit] = 1

@@ -1,6 +1,6 @@
 // The page of results. The question is shown as text, whatever it is.
 
-import { element } from '../site.js'
+import { counted, element } from '../site.js'
 import { searchOf } from './laden.js'
 import { BROKEN, TITLES, behindHash, marked, plural } from './tonen.js'
 
@@ -39,7 +39,7 @@ export function showResults() {
       const parts = groups.map((hits, kind) => (hits.length ? section(TITLES[kind], list(hits.map(({ doc }) => doc), marks)) : ''))
       if (profiles.length) {
         parts.push(section('In de profielen', ...profiles.flatMap(({ word, count, schools }) => [
-          element('p', {}, 'Het woord ', element('mark', {}, word), ` staat in het profiel van ${count === 1 ? 'één school' : `${count} scholen`}.`), list(schools, new Set()),
+          element('p', {}, 'Het woord ', element('mark', {}, word), ` staat in het profiel van ${counted(count)}.`), list(schools, new Set()),
         ])))
       }
       const count = profiles.reduce((sum, profile) => sum + profile.count, groups.flat().length)
