@@ -1,7 +1,7 @@
 // A column for each chosen school. The address says which: `?scholen=a:havo,b&verschillen=1`. All words come
 // from the templates in the page.
 
-import { MOST, addressOf, choose, folded, namesOf, readJSON, readNamed, say, shortened } from './site.js'
+import { MOST, addressOf, choose, element, folded, namesOf, readJSON, readNamed, say, shortened } from './site.js'
 
 const byId = (id) => document.getElementById(id)
 const table = byId('vergelijking')
@@ -106,12 +106,7 @@ const said = ({ soort, antwoord, norm, per = [] }) =>
   JSON.stringify([soort, antwoord, norm, per.map((own) => [own.naam, said(own)])])
 const isSame = (cells) => cells.every((cell) => said(cell) === said(cells[0]))
 
-function dataCell(content, className = '') {
-  const cell = document.createElement('td')
-  cell.className = 'kolom ' + className
-  cell.append(content)
-  return cell
-}
+const dataCell = (content, name = '') => element('td', { class: 'kolom ' + name }, content)
 
 function answerCell(cell, vraag, name = 'cel') {
   const made = dataCell(piece(name, { ...cell, vraag }), cell.soort === 'onbekend' ? 'antwoord--onbekend' : '')
@@ -207,7 +202,7 @@ function found(typed) {
 }
 
 function suggest() {
-  options.replaceChildren(...found(input.value).slice(0, 50).map(({ tekst }) => new Option(tekst, tekst)))
+  options.replaceChildren(...found(input.value).slice(0, 50).map(({ tekst }) => new Option(tekst)))
 }
 input.onfocus = suggest
 input.oninput = suggest

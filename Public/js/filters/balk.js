@@ -1,8 +1,8 @@
 // Above the list: what was chosen, how many schools match, and what helps when none does.
 
 import { counted, element } from '../site.js'
+import { results } from './lijst.js'
 
-const results = document.querySelector('.resultaten')
 const find = (name) => results.querySelector(name)
 const stand = find('.filterbalk__stand')
 const chips = find('.keuzes')
@@ -10,7 +10,7 @@ const open = find('.filterbalk__open-vragen')
 const none = find('.niets')
 
 const answers = ({ options, wanted }) => options.filter(({ key }) => wanted.has(key))
-const named = ({ short }, text) => (short ? `${short}: ${text}` : text)
+const named = ({ short }, text) => short ? `${short}: ${text}` : text
 
 export function bar(groups, place, choose) {
   let helpful
@@ -82,7 +82,7 @@ export function bar(groups, place, choose) {
       ? `${number} van de ${counted(found.total)} ${number === 1 ? 'past' : 'passen'}${found.sorted ? ', dichtbij eerst' : ''}.` : ''
     document.querySelector('.op-naam').hidden = found?.sorted
     open.hidden = !found?.open
-    open.firstElementChild.textContent = `Misschien ook nog ${counted(found?.open)}: daar is niet alles ingevuld.`
+    open.querySelector('span').textContent = counted(found?.open)
     find('.filterbalk__mislukt').hidden = !isBroken
     find('.filterbalk__vreemd').hidden = !strange
     find('.filterbalk__vreemd span').textContent = strange

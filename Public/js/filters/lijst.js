@@ -3,7 +3,7 @@
 import { element } from '../site.js'
 import { base } from './gegevens.js'
 
-const results = document.querySelector('.resultaten')
+export const results = document.querySelector('.resultaten')
 const list = results.querySelector('.scholenlijst')
 const [divider] = results.querySelector('.filters__sjablonen').content.children
 const overview = results.querySelector('.zonder-keuze')

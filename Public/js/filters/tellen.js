@@ -49,11 +49,8 @@ export function tally({ schools, owner }, groups, near) {
 function meanings({ column, chosen }) {
   const last = column.keys.length - 1
   const needs = [...chosen].some((option) => option < last)
-  const beyond = column.parts.length > 1 || column.parts[0].sets.some((places) => places.some((place) => place > last))
-  return Array.from({ length: beyond ? 2 * last + 1 : last + 1 }, (_, option) => {
-    if (option <= last) return option
-    return !needs || chosen.has(option - last - 1) ? last : -1
-  })
+  return Array.from({ length: 2 * last + 1 }, (_, option) =>
+    option <= last ? option : !needs || chosen.has(option - last - 1) ? last : -1)
 }
 
 // Which units pass, and of which that is not known.

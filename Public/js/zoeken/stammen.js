@@ -10,8 +10,8 @@ export const words = (text) => folded(text)
   .replace(/[øœæßđł]/g, (letter) => LETTERS[letter])
   .replace(/['’](s(?![a-z0-9]))?/g, '').match(/[a-z0-9]+/g) ?? []
 
-export const sound = (word) => word.replace(/ch|ph|th|qu|dt|ij|ou|c(?=[eiy])|[cqxyvz]/g, (part, at) =>
-  part === 'c' && /[eiy]/.test(word[at + 1] ?? '') ? 's' : SOUNDS[part]).replace(/([^aeiou\d])\1+/g, '$1')
+export const sound = (word) => word.replace(/c(?=[eiy])/g, 's')
+  .replace(/ch|ph|th|qu|dt|ij|ou|[cqxyvz]/g, (part) => SOUNDS[part]).replace(/([^aeiou\d])\1+/g, '$1')
 
 const isLong = (word) => /[aeiouy][^aeiouy]+[aeiouy]/.test(word)
 

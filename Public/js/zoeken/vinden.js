@@ -98,7 +98,7 @@ export class Index {
     }
     if (Math.max(0, ...found.values()) >= 0.75) return found
     // Misspelled: one edit in four letters, two from six, three from eleven.
-    const most = size < 6 ? 1 : size < 11 ? 2 : 3
+    const most = 1 + (size > 5) + (size > 10)
     for (const entry of this.entries.values()) {
       if (entry.stop) continue
       for (const form of [entry.key, ...entry.forms.keys()]) {
