@@ -43,9 +43,9 @@ def compared(tab):
 @pytest.mark.parametrize(
     "path,use,files,most",
     [
-        ("/scholen/de-klaver/", search, {"site", "zoeken"}, 8 * KB),
-        ("/scholen/", filtered, {"site", "pagina"}, 8 * KB),
-        ("/vergelijken/", compared, {"site", "vergelijken"}, 5 * KB),
+        ("/scholen/de-klaver/", search, {"site", "zoeken"}, 7.25 * KB),
+        ("/scholen/", filtered, {"site", "pagina"}, 7 * KB),
+        ("/vergelijken/", compared, {"site", "vergelijken"}, 4.5 * KB),
     ],
 )
 def test_a_visit_asks_for_few_and_small_scripts(tab, path, use, files, most):

@@ -53,8 +53,7 @@ export function enhance(form) {
   }
 
   // The page of results; it puts the question in its address, to be shared.
-  const address = () => form.action + behindHash(asked())
-  const asked = () => input.value.trim()
+  const address = (question) => form.action + behindHash(question)
 
   function option(href, ...content) {
     const link = element('a', { role: 'option', id: `${id}-${options.length}`, 'aria-selected': false, tabindex: -1, href }, ...content)
@@ -69,7 +68,7 @@ export function enhance(form) {
   }
 
   async function ask() {
-    const question = asked()
+    const question = input.value.trim()
     if (!question) return close()
     const mine = ++turn
     const result = await search.find(question).catch(() => {})
@@ -79,7 +78,7 @@ export function enhance(form) {
     const parts = result.groups.map((hits, kind) => (hits.length ? group(hits, kind, result.marks) : ''))
     const found = options.length
     if (!found) return show('Niets gevonden. Druk op Zoek: dan ziet u wat wel kan.')
-    show(plural(found), [...parts, option(address(), `Alle resultaten voor “${question}”`)])
+    show(plural(found), [...parts, option(address(question), `Alle resultaten voor “${question}”`)])
   }
 
   input.onkeydown = (event) => {
@@ -105,7 +104,8 @@ export function enhance(form) {
     close()
     if (event.defaultPrevented) return
     event.preventDefault()
-    if (asked()) location.assign(address())
+    const question = input.value.trim()
+    if (question) location.assign(address(question))
   })
   show()
   search.open().catch(() => {})
