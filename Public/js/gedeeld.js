@@ -15,6 +15,7 @@ export const folded = (text) => text.toLowerCase().normalize('NFD').replace(/\p{
 // What somebody typed or sent, short enough for a message.
 export const shortened = (text) => text.replace(/(.{40}).+/su, '$1…')
 
+// A number of schools in words.
 export const counted = (schools) => (schools === 1 ? '1 school' : `${schools} scholen`)
 
 // The same words twice are only read aloud twice when they were gone in between.
