@@ -46,12 +46,13 @@ const KEY = 'vergelijken'
 export const MOST = 5
 
 let kept = []
+let isFull
 
 const isChoice = (item) => /^[a-z0-9-]+$/.test(item?.school) && typeof item.naam === 'string'
 
 export function chosen() {
   try {
-    kept = JSON.parse(sessionStorage.getItem(KEY)).filter(isChoice).slice(0, MOST)
+    if (!isFull) kept = JSON.parse(sessionStorage.getItem(KEY)).filter(isChoice).slice(0, MOST)
   } catch {
     // Nothing is kept, or not by the browser.
   }
@@ -64,6 +65,7 @@ export function choose(schools) {
     sessionStorage.setItem(KEY, JSON.stringify(schools))
   } catch {
     // Then on this page only.
+    isFull = true
   }
 }
 
