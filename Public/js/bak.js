@@ -1,6 +1,6 @@
 // Choosing schools to compare: a button beside each school, and a tray at the bottom that shows the choice.
 
-import { MOST, addressOf, choose, chosen, element, namesOf, say } from './gedeeld.js'
+import { MOST, addressOf, choose, chosen, counted, element, namesOf, say } from './gedeeld.js'
 
 const hidden = (text) => element('span', { class: 'vh' }, text)
 const button = (attributes, ...children) => element('button', { type: 'button', ...attributes }, ...children)
@@ -19,12 +19,10 @@ const tray = element('section', { class: 'bak', hidden: '', 'aria-label': 'Verge
   element('div', { class: 'binnen' }, unfolded, hint, link))
 const status = element('p', { class: 'vh', role: 'status' })
 
-const schools = (many) => (many === 1 ? '1 school' : `${many} scholen`)
-
 function keep(choice, message) {
   choose(choice)
   show()
-  say(status, choice.length ? `${message} ${schools(choice.length)} gekozen.` : message)
+  say(status, choice.length ? `${message} ${counted(choice.length)} gekozen.` : message)
 }
 
 function toggle(school, naam) {
@@ -43,14 +41,14 @@ const remove = (school, naam) =>
 // Removing takes the button away that was pressed: the next one gets the focus, or what is left.
 function removeFromTray(school, naam, place) {
   remove(school, naam)
-  const next = list.querySelectorAll('button')[Math.min(place, list.children.length - 1)]
-  ;(next ?? document.querySelector(`[data-school="${school}"] .vergelijk`) ?? document.querySelector('main')).focus()
+  const next = list.children[place] ?? list.lastElementChild
+  ;(next?.lastElementChild ?? document.querySelector(`[data-school="${school}"] .vergelijk`) ?? document.querySelector('main')).focus()
 }
 
 function addButtons() {
   for (const place of document.querySelectorAll('[data-school]')) {
     if (place.querySelector('.vergelijk')) continue
-    const naam = (place.querySelector('h1') ?? place.querySelector('a')).textContent.trim()
+    const naam = place.querySelector('h1, a').textContent.trim()
     const toggler = button({ class: 'vergelijk' }, 'Vergelijk', hidden(` ${naam}`))
     toggler.onclick = () => toggle(place.dataset.school, naam)
     ;(place.querySelector('.bel, .scholenlijst__tel') ?? place).append(toggler)
@@ -61,25 +59,23 @@ function addButtons() {
 function show() {
   const choice = chosen()
   const isFull = choice.length === MOST
-  tray.hidden = choice.length === 0
+  tray.hidden = !choice.length
   if (tray.hidden) unfolded.open = false
   count.textContent = `${choice.length} gekozen`
   names.textContent = namesOf(choice)
   hint.textContent = isFull ? full : choice.length === 1 ? 'Kies er nog een.' : ''
   link.hidden = choice.length < 2
-  link.textContent = `Vergelijk ${schools(choice.length)}`
+  link.textContent = `Vergelijk ${counted(choice.length)}`
   link.href = page + addressOf(choice)
-  list.replaceChildren(
-    ...choice.map(({ school, naam }, place) => {
-      const remover = button({}, 'Haal weg', hidden(` ${naam}`))
-      remover.onclick = () => removeFromTray(school, naam, place)
-      return element('li', {}, naam, ' ', remover)
-    }),
-  )
+  list.replaceChildren(...choice.map(({ school, naam }, place) => {
+    const remover = button({}, 'Haal weg', hidden(` ${naam}`))
+    remover.onclick = () => removeFromTray(school, naam, place)
+    return element('li', {}, naam, ' ', remover)
+  }))
   for (const toggler of document.querySelectorAll('.vergelijk')) {
     const isChosen = choice.some(({ school }) => school === toggler.closest('[data-school]').dataset.school)
-    toggler.setAttribute('aria-pressed', isChosen)
     const isOff = isFull && !isChosen
+    toggler.setAttribute('aria-pressed', isChosen)
     toggler.setAttribute('aria-disabled', isOff)
     // The fifth school makes the others wait, and the tray says why.
     toggler.setAttribute('aria-describedby', isOff ? 'bak-tip' : '')
@@ -92,7 +88,7 @@ export function startTray() {
   clear.onclick = () => keep([], 'Uw keuze is gewist.')
   // What gets the focus is scrolled to above the tray, however high that is (WCAG 2.4.11).
   new ResizeObserver(() => {
-    document.documentElement.style.scrollPaddingBottom = tray.offsetHeight ? `${tray.offsetHeight + 8}px` : ''
+    document.documentElement.style.scrollPaddingBottom = `${tray.offsetHeight + 8}px`
   }).observe(tray)
   document.addEventListener('scholen-getoond', addButtons)
   // The browser may keep a page as it was left; the choice may have changed since.

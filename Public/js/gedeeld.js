@@ -1,5 +1,5 @@
-// What several parts of the site use: making elements, texts, data files, and the choice of schools. Every page
-// has this file, so that no part has to wait for it.
+// What several parts of the site use: making elements, texts, data files, and the choice of schools.
+// The others take it from site.js, which every page has.
 
 // An element with these attributes, and in it these elements and texts.
 export function element(name, attributes, ...children) {
@@ -13,7 +13,10 @@ export function element(name, attributes, ...children) {
 export const folded = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
 // What somebody typed or sent, short enough for a message.
-export const shortened = (text) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+export const shortened = (text) => text.replace(/(.{40}).+/su, '$1…')
+
+// A number of schools in words.
+export const counted = (schools) => (schools === 1 ? '1 school' : `${schools} scholen`)
 
 // The same words twice are only read aloud twice when they were gone in between.
 export function say(status, text) {
@@ -23,21 +26,14 @@ export function say(status, text) {
 
 // Data files. A list (small, asked for again each time) names the files that never change.
 
-const files = new Map()
+const files = {}
 
 // The value of a JSON file; asked for once. Rejects when the file is missing, blocked or broken.
 export function readJSON(address) {
-  const href = String(address)
-  if (!files.has(href)) {
-    const reading = fetch(href, { credentials: 'same-origin' }).then((answer) => {
-      if (!answer.ok) throw new Error(`${href}: ${answer.status}`)
-      return answer.json()
-    })
-    // Not remembered as failed: a phone may be back in reach at the next try.
-    reading.catch(() => files.delete(href))
-    files.set(href, reading)
-  }
-  return files.get(href)
+  files[address] ??= fetch(address).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer)))
+  // Not remembered as failed: a phone may be back in reach at the next try.
+  files[address].catch(() => delete files[address])
+  return files[address]
 }
 
 // The file that a list names; its addresses are relative to the list itself.
@@ -50,16 +46,15 @@ const KEY = 'vergelijken'
 export const MOST = 5
 
 let kept = []
-let blocked = false
+let isFull
 
 const isChoice = (item) => /^[a-z0-9-]+$/.test(item?.school) && typeof item.naam === 'string'
 
 export function chosen() {
   try {
-    const found = blocked ? kept : JSON.parse(sessionStorage.getItem(KEY) ?? '[]')
-    kept = Array.isArray(found) ? found.filter(isChoice).slice(0, MOST) : []
+    if (!isFull) kept = JSON.parse(sessionStorage.getItem(KEY)).filter(isChoice).slice(0, MOST)
   } catch {
-    blocked = true
+    // Nothing is kept, or not by the browser.
   }
   return kept
 }
@@ -67,10 +62,10 @@ export function chosen() {
 export function choose(schools) {
   kept = schools
   try {
-    if (schools.length) sessionStorage.setItem(KEY, JSON.stringify(schools))
-    else sessionStorage.removeItem(KEY)
+    sessionStorage.setItem(KEY, JSON.stringify(schools))
   } catch {
-    blocked = true
+    // Then on this page only.
+    isFull = true
   }
 }
 

@@ -1,7 +1,7 @@
 // A column for each chosen school. The address says which: `?scholen=a:havo,b&verschillen=1`. All words come
 // from the templates in the page.
 
-import { MOST, addressOf, choose, folded, namesOf, readJSON, readNamed, say, shortened } from './gedeeld.js'
+import { MOST, addressOf, choose, element, folded, namesOf, readJSON, readNamed, say, shortened } from './site.js'
 
 const byId = (id) => document.getElementById(id)
 const table = byId('vergelijking')
@@ -16,15 +16,16 @@ const title = document.title
 const MOST_READ = 20
 
 // A piece of the page: `data-als="veld"` stays when there is a value, `data-als="veld=x"` when it is x.
-function piece(name, values) {
+function piece(name, values = {}) {
   const made = byId('deel-' + name).content.cloneNode(true)
-  for (const part of made.querySelectorAll('[data-als]')) {
-    const [field, wanted] = part.dataset.als.split('=')
-    if (wanted ? values[field] !== wanted : !values[field]) part.remove()
+  for (const part of made.querySelectorAll('*')) {
+    const { als, veld, naar, teken } = part.dataset
+    const [field, wanted] = als?.split('=') ?? []
+    if (wanted ? values[field] !== wanted : als && !values[field]) part.remove()
+    if (veld) part.textContent = values[veld]
+    if (naar) part.href = values[naar]
+    if (teken === '') part.classList.add('teken--' + values.teken)
   }
-  for (const part of made.querySelectorAll('[data-veld]')) part.textContent = values[part.dataset.veld]
-  for (const part of made.querySelectorAll('[data-naar]')) part.href = values[part.dataset.naar]
-  for (const part of made.querySelectorAll('[data-teken]')) part.classList.add('teken--' + values.teken)
   return made
 }
 
@@ -45,7 +46,7 @@ async function readList() {
 // What the address asks for, and a note for everything in it that cannot be shown.
 function readAddress(list) {
   const query = new URLSearchParams(location.search)
-  const asked = (query.get('scholen') ?? '').split(',', 1000).map((part) => part.trim()).filter(Boolean)
+  const asked = query.get('scholen')?.match(/[^\s,]+/g) ?? []
   const choice = []
   const notes = []
   const tooMany = []
@@ -105,12 +106,7 @@ const said = ({ soort, antwoord, norm, per = [] }) =>
   JSON.stringify([soort, antwoord, norm, per.map((own) => [own.naam, said(own)])])
 const isSame = (cells) => cells.every((cell) => said(cell) === said(cells[0]))
 
-function dataCell(content, className = '') {
-  const cell = document.createElement('td')
-  cell.className = 'kolom ' + className
-  cell.append(content)
-  return cell
-}
+const dataCell = (content, name = '') => element('td', { class: 'kolom ' + name }, content)
 
 function answerCell(cell, vraag, name = 'cel') {
   const made = dataCell(piece(name, { ...cell, vraag }), cell.soort === 'onbekend' ? 'antwoord--onbekend' : '')
@@ -127,7 +123,7 @@ function show(columns, onlyDifferences) {
     row.append(...columns.map((column) => dataCell(piece(row.dataset.deel, column))))
   }
   columns.forEach(showControls)
-  const same = piece('gelijk', {}).querySelector('tbody')
+  const same = piece('gelijk').querySelector('tbody')
   const collapses = onlyDifferences && columns.length > 1
   for (const row of table.querySelectorAll('[data-rij]')) {
     const cells = columns.map((column) => column.cells[row.dataset.rij])
@@ -141,7 +137,7 @@ function show(columns, onlyDifferences) {
     } else row.append(...cells.map((cell) => answerCell(cell, vraag)))
   }
   for (const body of table.tBodies) {
-    if (body.id !== 'feiten') body.hidden = body.querySelector('[data-rij]:not([hidden])') === null
+    if (body.id !== 'feiten') body.hidden = !body.querySelector('[data-rij]:not([hidden])')
   }
   if (same.rows.length > 1) table.append(same)
   for (const cell of table.querySelectorAll('.vergelijking__groep td')) cell.colSpan = columns.length + 1
@@ -173,11 +169,11 @@ let list
 // the focus goes to what now stands in its place.
 async function go(choice, message, naam, pressed, place) {
   history.pushState(null, '', addressOf(choice, differences.checked))
-  await render().catch(fail)
+  await start()
   tell(message, { naam, aantal: now.choice.length })
   if (!pressed) return
-  const cells = byId('feiten').rows[0].querySelectorAll('.kolom')
-  ;(cells[Math.min(place, cells.length - 1)]?.querySelector(pressed) ?? input).focus()
+  const [row] = byId('feiten').rows
+  ;((row.cells[place + 2] ?? row.lastElementChild).querySelector(pressed) ?? input).focus()
 }
 
 async function render() {
@@ -186,16 +182,16 @@ async function render() {
   const columns = await readColumns(asked.choice, asked.notes)
   now = asked
   differences.checked = asked.onlyDifferences
-  choose(asked.choice.map(({ school, afdeling, naam }) => ({ school, afdeling, naam })))
+  choose(asked.choice)
   show(columns, asked.onlyDifferences)
-  if (asked.choice.length < 2) asked.notes.push([asked.choice.length ? 'nog-een' : 'geen', {}])
+  if (asked.choice.length < 2) asked.notes.push([asked.choice.length ? 'nog-een' : 'geen'])
   byId('meldingen').replaceChildren(...asked.notes.map(([name, values]) => piece('melding-' + name, values)))
   const names = namesOf(asked.choice)
   document.title = names ? `${names}: ${title}` : title
   form.hidden = false
 }
 
-const fail = () => byId('meldingen').replaceChildren(piece('melding-fout', {}))
+const start = () => render().catch(() => byId('meldingen').replaceChildren(piece('melding-fout')))
 
 // Schools that are not yet there and whose name or place holds what was typed.
 function found(typed) {
@@ -206,22 +202,22 @@ function found(typed) {
 }
 
 function suggest() {
-  options.replaceChildren(...found(input.value).slice(0, 50).map(({ tekst }) => new Option(tekst, tekst)))
+  options.replaceChildren(...found(input.value).slice(0, 50).map(({ tekst }) => new Option(tekst)))
 }
-input.addEventListener('focus', suggest)
-input.addEventListener('input', suggest)
+input.onfocus = suggest
+input.oninput = suggest
 
-form.addEventListener('submit', (event) => {
+form.onsubmit = (event) => {
   event.preventDefault()
   const typed = input.value.trim()
   const matches = typed ? found(typed) : []
   const exact = matches.filter(({ naam, tekst }) => [naam, tekst].some((text) => folded(text) === folded(typed)))
   const [school, another] = exact.length ? exact : matches
-  if (now.choice.length === MOST) return tell('vol', {})
+  if (now.choice.length === MOST) return tell('vol')
   if (!school || another) return tell(school ? 'meer' : 'geen', { naam: shortened(typed) })
   input.value = ''
   go([...now.choice, { ...school, afdeling: '' }], 'erbij', school.naam)
-})
-differences.addEventListener('change', () => go(now.choice, differences.checked ? 'verschillen' : 'alles'))
-addEventListener('popstate', () => render().catch(fail))
-render().catch(fail)
+}
+differences.onchange = () => go(now.choice, differences.checked ? 'verschillen' : 'alles')
+onpopstate = start
+start()

@@ -77,12 +77,17 @@ import Testing
     ("typeof a in b", "typeof a in b"),
     ("if (a) {\n  b()\n}\nc()", "if(a){b()}\nc()"),
     ("x = `a  b ${ c } /* d */`", "x=`a  b ${c} /* d */`"),
-    ("const [a] = b", "const[e]=b"),
+    ("const [a] = b", "let[e]=b"),
     ("f((a) => a, async (b) => b)", "f(e=>e,async(e)=>e)"),
     ("f(a, [b, ], { c: d, }, )", "f(a,[b,],{c:d})"),
-    ("for (const a of b) f(a)\nfor (const c of d) f(c)", "for(const e of b)f(e)\nfor(const e of d)f(e)"),
-    ("const a = 1 // one\nconst b = 2\nf()\nconst c = 3", "const e=1,t=2\nf()\nconst n=3"),
-    ("let a = 1\nconst b = 2", "let e=1\nconst t=2"),
+    ("for (const a of b) f(a)\nfor (const c of d) f(c)", "for(let e of b)f(e)\nfor(let e of d)f(e)"),
+    ("const a = 1 // one\nconst b = 2\nf()\nconst c = 3", "let e=1,t=2\nf()\nlet n=3"),
+    ("let a = 1\nconst b = 2", "let e=1,t=2"),
+    ("f(0.5, a ? 0.25 : 10.5, 0.)", "f(.5,a? .25:10.5,0.)"),
+    ("a = true\nreturn false", "a=!0\nreturn!1"),
+    ("a.true(true.b, { true: 1 }, b ? true : c)", "a.true(true.b,{true:1},b?true:c)"),
+    ("f(() => (a ? 1 : 2), () => (a = b))", "f(()=>a?1:2,()=>a=b)"),
+    ("f(() => (a, b), () => ({}), () => (a)(b))", "f(()=>(a,b),()=>({}),()=>(a)(b))"),
   ])
   func `white space and comments go where nothing reads them`(text: String, expected: String) throws {
     #expect(try small(text) == expected)
@@ -90,25 +95,29 @@ import Testing
 
   @Test(arguments: [
     // Keys and properties stay, what they hold may be renamed.
-    ("const naam = 1; f({ naam, a: naam }, b.naam)", "const e=1;f({naam:e,a:e},b.naam)"),
+    ("const naam = 1; f({ naam, a: naam }, b.naam)", "let e=1;f({naam:e,a:e},b.naam)"),
     (
       "const { naam, soort: s = 2, ...rest } = f(); g(naam, s, rest)",
-      "const{naam:e,soort:n=2,...t}=f();g(e,n,t)"
+      "let{naam:e,soort:n=2,...t}=f();g(e,n,t)"
     ),
-    ("const { a = 1 } = b, [c = d] = e; f(a, c, d)", "const{a:t=1}=b,[n=d]=e;f(t,n,d)"),
+    ("const { a = 1 } = b, [c = d] = e; f(a, c, d)", "let{a:t=1}=b,[n=d]=e;f(t,n,d)"),
     ("function g({ a, b: [c] }, d = a) { return a + c + d }", "function e({a:e,b:[t]},n=e){return e+t+n}"),
-    ("const a = b ? c : d; e ? a : f", "const t=b?c:d;e?t:f"),
-    ("const a = 1; f(`${a} a ${`${a}`}`)", "const e=1;f(`${e} a ${`${e}`}`)"),
+    ("const a = b ? c : d; e ? a : f", "let t=b?c:d;e?t:f"),
+    ("const a = 1; f(`${a} a ${`${a}`}`)", "let e=1;f(`${e} a ${`${e}`}`)"),
     ("try { f() } catch (fout) { g(fout) }", "try{f()}catch(e){g(e)}"),
     (
       "class Bak { naam = naam; maak(hoe) { return hoe + this.naam } }\nnew Bak()",
       "class e{naam=naam;maak(e){return e+this.naam}}\nnew e()"
     ),
     (
-      "const o = { maak(hoe) { return hoe }, get maat() { return 1 } }",
-      "const e={maak(e){return e},get maat(){return 1}}"
+      "class Bak { maat = 1\nsoort = 2; maak(maat) { return maat } }\nconst soort = new Bak()",
+      "class e{maat=1\nsoort=2;maak(e){return e}}\nlet t=new e()"
     ),
-    ("import.meta.url; const url = 1; f(url)", "import.meta.url;const e=1;f(e)"),
+    (
+      "const o = { maak(hoe) { return hoe }, get maat() { return 1 } }",
+      "let e={maak(e){return e},get maat(){return 1}}"
+    ),
+    ("import.meta.url; const url = 1; f(url)", "import.meta.url;let e=1;f(e)"),
   ])
   func `names get short and keys stay`(text: String, expected: String) throws {
     #expect(try small(text) == expected)
@@ -116,16 +125,16 @@ import Testing
 
   @Test(arguments: [
     // A name that also means something of the browser.
-    ("{ const name = 1; f(name) }\nf(name)", "{const name=1;f(name)}\nf(name)"),
+    ("{ const name = 1; f(name) }\nf(name)", "{let name=1;f(name)}\nf(name)"),
     ("f((event) => event)\nf(event)", "f(event=>event)\nf(event)"),
     ("f(name => name, name)", "f(name=>name,name)"),
-    ("for (const name of a) f(name)\nf(name)", "for(const name of a)f(name)\nf(name)"),
-    ("const a = () => name\n{ let name }", "const e=()=>name\n{let name}"),
+    ("for (const name of a) f(name)\nf(name)", "for(let name of a)f(name)\nf(name)"),
+    ("const a = () => name\n{ let name }", "let e=()=>name\n{let name}"),
     ("x = class naam {}\nnaam", "x=class naam{}\nnaam"),
-    ("const a = b ? name => name : name", "const e=b?name=>name:name"),
-    ("naam: for (;;) { const naam = 1; break naam }", "naam:for(;;){const naam=1;break naam}"),
-    ("const naam = 1; eval('naam')", "const naam=1;eval('naam')"),
-    ("const { [name]: a } = b; { const name = 2 }", "const{[name]:e}=b;{const name=2}"),
+    ("const a = b ? name => name : name", "let e=b?name=>name:name"),
+    ("naam: for (;;) { const naam = 1; break naam }", "naam:for(;;){let naam=1;break naam}"),
+    ("const naam = 1; eval('naam')", "let naam=1;eval('naam')"),
+    ("const { [name]: a } = b; { const name = 2 }", "let{[name]:e}=b;{let name=2}"),
   ])
   func `a name of which it is not certain stays`(text: String, expected: String) throws {
     #expect(try small(text) == expected)
@@ -146,7 +155,7 @@ import Testing
     ])
     #expect(
       files == [
-        "site.js": "const t=new Map(),e=e=>t.get(e);const n=e('ul')\nn.append(name)"
+        "site.js": "let t=new Map(),e=e=>t.get(e);let n=e('ul')\nn.append(name)"
       ])
   }
 
@@ -171,10 +180,10 @@ import Testing
     ])
     #expect(
       files == [
-        "site.js": "import{a as t}from'./a.js';const e=()=>import('./later.js')\nf(t,e)",
-        "page.js": "import{a as t}from'./a.js';const e=2;f(t,e)",
-        "a.js": "const e=3;export let a=e",
-        "later.js": "import{a}from'./a.js';export{a as b}",
+        "site.js": "import{t}from'./a.js';let e=()=>import('./later.js')\nf(t,e)",
+        "page.js": "import{t}from'./a.js';let e=2;f(t,e)",
+        "a.js": "let e=3;let t=e;export{t}",
+        "later.js": "import{t as a}from'./a.js';export{a as b}",
       ])
   }
 
@@ -196,6 +205,27 @@ import Testing
       files.keys.sorted() == ["again.js", "deep/address.js", "default.js", "last.js", "site.js", "space.js"])
     #expect(files["site.js"]?.contains("import('./deep/address.js?v=1')") == true)
     #expect(files["again.js"] == "export*from'./last.js'")
+  }
+
+  @Test func `what a file exports gets short only when all who import it are told`() throws {
+    let files = [
+      "a.js": "import { maak, soort as naam } from './c.js'\nmaak(naam)",
+      "b.js": "import { maak } from './c.js'\nmaak(e)",
+      "c.js": "export const maak = (wie) => wie\nexport function soort() {}",
+    ]
+    #expect(
+      try published(files) == [
+        "a.js": "import{e,t}from'./c.js';e(t)", "b.js": "import{e as t}from'./c.js';t(e)",
+        "c.js": "let e=e=>e\nfunction t(){};export{e,t}",
+      ])
+    let other = [
+      "d.js": "import('./c.js').then(({ maak }) => maak())", "e.js": "import * as all from './c.js'",
+    ]
+    for (name, text) in other {
+      let files = try published(files.merging([name: text]) { $1 })
+      #expect(files["c.js"] == "export let maak=e=>e\nexport function soort(){}")
+      #expect(files["b.js"] == "import{maak as t}from'./c.js';t(e)")
+    }
   }
 
   @Test func `a reference that leads nowhere, or round, leaves all as it is`() throws {

@@ -1,30 +1,29 @@
 // Above the list: what was chosen, how many schools match, and what helps when none does.
 
-import { element } from '../gedeeld.js'
+import { counted, element } from '../site.js'
+import { results } from './lijst.js'
 
-const results = document.querySelector('.resultaten')
 const find = (name) => results.querySelector(name)
 const stand = find('.filterbalk__stand')
 const chips = find('.keuzes')
 const open = find('.filterbalk__open-vragen')
 const none = find('.niets')
 
-const schools = (number) => `${number || 'geen'} ${number === 1 ? 'school' : 'scholen'}`
 const answers = ({ options, wanted }) => options.filter(({ key }) => wanted.has(key))
-const named = ({ short }, text) => (short ? `${short}: ${text}` : text)
+const named = ({ short }, text) => short ? `${short}: ${text}` : text
 
 export function bar(groups, place, choose) {
   let helpful
   let after
 
   // A button that changes something; the focus then goes where reading goes on.
-  function on(button, change, next = () => stand) {
-    button.addEventListener('click', () => {
+  function on(button, change, next = () => () => stand) {
+    button.onclick = () => {
       const focus = next()
       change()
-      after = () => (typeof focus === 'function' ? focus() : focus).focus()
+      after = () => focus().focus()
       choose()
-    })
+    }
     return button
   }
 
@@ -73,18 +72,17 @@ export function bar(groups, place, choose) {
       const counts = column && found?.counts.get(column)
       options.forEach(({ key, input, count, item }, at) => {
         input.checked = wanted.has(key)
-        if (!counts || count.textContent === `(${counts[at]})`) return
+        if (!counts) return
         count.textContent = `(${counts[at]})`
         item.classList.toggle('filters__leeg', !counts[at])
       })
     }
     draw()
     stand.textContent = found
-      ? `${number} van de ${schools(found.total)} ${number === 1 ? 'past' : 'passen'}${found.sorted ? ', dichtbij eerst' : ''}.` : ''
-    document.querySelector('.op-naam').hidden = Boolean(found?.sorted)
+      ? `${number} van de ${counted(found.total)} ${number === 1 ? 'past' : 'passen'}${found.sorted ? ', dichtbij eerst' : ''}.` : ''
+    document.querySelector('.op-naam').hidden = found?.sorted
     open.hidden = !found?.open
-    const [words] = open.children
-    words.textContent = `Nog ${schools(found?.open)} ${found?.open === 1 ? 'vulde niet alles in en past' : 'vulden niet alles in en passen'} misschien ook.`
+    open.querySelector('span').textContent = counted(found?.open)
     find('.filterbalk__mislukt').hidden = !isBroken
     find('.filterbalk__vreemd').hidden = !strange
     find('.filterbalk__vreemd span').textContent = strange
@@ -94,7 +92,7 @@ export function bar(groups, place, choose) {
       helpful = best.group
       const name = helpful ? named(helpful, answers(helpful).map(({ label }) => label).join(' of ')) : `binnen ${place.within} km`
       none.querySelector('.niets__hulp').hidden = !best.schools
-      none.querySelector('span').textContent = `Zonder “${name}” ${best.schools === 1 ? 'is' : 'zijn'} er ${schools(best.schools)}.`
+      none.querySelector('span').textContent = `Zonder “${name}” ${best.schools === 1 ? 'is' : 'zijn'} er ${counted(best.schools)}.`
     }
     after?.()
     after = null

@@ -1,7 +1,7 @@
 // What the filters know of the schools: columns with, for each unit, the options that hold for it. A unit is a
 // school, or a department of a school that has departments.
 
-import { readJSON, readNamed } from '../gedeeld.js'
+import { readJSON, readNamed } from '../site.js'
 
 const list = new URL('filters.json', document.baseURI)
 
@@ -30,12 +30,12 @@ export async function postcode(digits) {
 
 function units({ scholen, slugs, afdelingen }) {
   const named = new Map(afdelingen.map(([school, ...names]) => [school, names]))
-  const result = { schools: scholen, slugs, first: [], owner: [], departments: [] }
-  for (let school = 0; school < scholen; school += 1) {
-    const names = named.get(school) ?? ['']
-    result.first.push(result.owner.length)
-    result.owner.push(...names.map(() => school))
-    result.departments.push(...names)
+  const result = { schools: scholen, slugs, owner: [], departments: [] }
+  for (let school = 0; school < scholen; school++) {
+    for (const name of named.get(school) ?? ['']) {
+      result.owner.push(school)
+      result.departments.push(name)
+    }
   }
   return result
 }
@@ -59,7 +59,7 @@ const worth = (code) =>
 // Six bits a letter, so many letters a number.
 function numbers(text, width) {
   const result = new Uint32Array(text.length / width)
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at++) {
     const place = Math.floor(at / width)
     result[place] = result[place] * 64 + worth(text.charCodeAt(at))
   }

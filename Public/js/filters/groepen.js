@@ -1,6 +1,6 @@
 // The lists of links in the page become groups of checkboxes.
 
-import { element } from '../gedeeld.js'
+import { element } from '../site.js'
 
 // A group: its box in the page, its options, and `wanted`, the keys of the chosen ones.
 export function group(box, changed) {
@@ -26,9 +26,9 @@ export function option(group, item, key, label, count, hint) {
     input.setAttribute('aria-describedby', hint.id)
   }
   item.prepend(element('label', {}, input, element('span', {}, label, ' ', count)))
-  input.addEventListener('change', () => {
+  input.onchange = () => {
     group.wanted[input.checked ? 'add' : 'delete'](key)
     group.changed()
-  })
+  }
   group.options.push({ key, label, input, count, item })
 }

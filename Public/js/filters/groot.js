@@ -1,6 +1,6 @@
 // Only for a large region: rows that are not in the page, and options that come with their column.
 
-import { element, folded, readJSON, readNamed } from '../gedeeld.js'
+import { element, folded, readJSON, readNamed } from '../site.js'
 
 const list = new URL('filters.json', document.baseURI)
 const perPart = 500
@@ -32,9 +32,9 @@ export function fill(group, option) {
 // A field to find one's way in a long list.
 export function findable({ box, options }) {
   const input = element('input', { type: 'search', autocomplete: 'off' })
-  input.addEventListener('input', () => {
+  input.oninput = () => {
     for (const { item, label } of options) item.hidden = !folded(label).includes(folded(input.value.trim()))
-  })
+  }
   box.querySelector('legend').after(element('label', { class: 'filters__vind' }, 'Zoek in deze lijst ', input))
 }
 

@@ -1,9 +1,9 @@
 // The list of schools and the dots on the map follow what was found.
 
-import { element } from '../gedeeld.js'
+import { element } from '../site.js'
 import { base } from './gegevens.js'
 
-const results = document.querySelector('.resultaten')
+export const results = document.querySelector('.resultaten')
 const list = results.querySelector('.scholenlijst')
 const [divider] = results.querySelector('.filters__sjablonen').content.children
 const overview = results.querySelector('.zonder-keuze')
@@ -16,12 +16,12 @@ let limit
 let found
 let isSorted = false
 
-more.firstElementChild.addEventListener('click', async () => {
+more.firstElementChild.onclick = async () => {
   const first = limit
   limit += step
   await draw()
   list.querySelectorAll('[data-school]')[first]?.querySelector('a').focus()
-})
+}
 
 // Whether page and data are of one and the same build.
 export const isCurrent = () => overview || base.slugs.join() === [...items.keys()].join()
@@ -38,7 +38,7 @@ async function draw() {
   const { schools, tail, note, sorted } = found ?? {}
   divider.remove()
   if (overview) {
-    overview.hidden = Boolean(found)
+    overview.hidden = found
     list.hidden = !found
     more.hidden = !found || schools.length <= limit
     if (found) {
@@ -50,11 +50,11 @@ async function draw() {
       shown[tail]?.before(divider)
     }
   } else {
-    const shown = found ? schools.map((school) => items.get(base.slugs[school])) : [...items.values()]
-    for (const item of items.values()) item.hidden = true
+    const all = [...items.values()]
+    const shown = found ? schools.map((school) => items.get(base.slugs[school])) : all
+    for (const item of all) item.hidden = true
     shown.forEach((item, at) => put(item, found ? note(schools[at]) : ''))
-    if (sorted) list.append(...shown)
-    else if (isSorted) list.append(...items.values())
+    if (sorted || isSorted) list.append(...(sorted ? shown : all))
     isSorted = sorted
     shown[tail]?.before(divider)
     for (const dot of results.querySelectorAll('[data-stip]')) dot.classList.toggle('kaart__weg', items.get(dot.dataset.stip)?.hidden)
@@ -65,9 +65,7 @@ async function draw() {
 }
 
 function put(item, text) {
-  const name = item.firstElementChild
   item.hidden = false
-  if (!text && name.children.length === 1) return
-  name.querySelector('.scholenlijst__bij')?.remove()
-  if (text) name.append(element('span', { class: 'scholenlijst__bij' }, text))
+  item.querySelector('.scholenlijst__bij')?.remove()
+  if (text) item.firstElementChild.append(element('span', { class: 'scholenlijst__bij' }, text))
 }

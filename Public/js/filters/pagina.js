@@ -1,6 +1,6 @@
 // The filters of /scholen/: choices in, the list of schools out. Everything stays in the browser.
 
-import { shortened } from '../gedeeld.js'
+import { shortened } from '../site.js'
 import { digits, read, write } from './adres.js'
 import { bar } from './balk.js'
 import { sheet } from './blad.js'
@@ -12,7 +12,7 @@ import { inWords, kilometres, tally } from './tellen.js'
 const aside = document.querySelector('.filters')
 const status = aside.querySelector('[role=status]')
 const groups = [...aside.querySelectorAll('[data-groep]')].map((box) => group(box, choose))
-const place = { digits: '', within: '', byName: false }
+const place = {}
 const near = aside.querySelector('.filterplek')
 const field = near?.querySelector('input')
 const [within, sorting] = near?.querySelectorAll('select') ?? []
@@ -28,39 +28,32 @@ if (groups[0]) groups[0].box.open = true
 // The data come as soon as somebody comes near the filters.
 for (const kind of ['pointerover', 'focusin']) aside.addEventListener(kind, () => load([]).catch(() => {}), { once: true })
 for (const each of groups) {
-  each.box.addEventListener('toggle', () => isAsked(each) && update())
+  each.box.ontoggle = () => isAsked(each) && update()
   if (each.options.length > 20) import('./groot.js').then(({ findable }) => findable(each))
 }
-addEventListener('popstate', restore)
-field?.addEventListener('input', () => {
-  const found = digits(field.value) ?? ''
-  if (found === place.digits || (!found && field.value.trim())) return
-  place.digits = found
-  choose()
-})
-field?.addEventListener('change', () => {
-  if (digits(field.value) || !field.value.trim()) return
-  place.digits = ''
-  choose()
-})
-for (const select of near ? [within, sorting] : []) {
-  select.addEventListener('change', () => {
-    Object.assign(place, { within: within.value, byName: sorting.value === 'naam' })
+onpopstate = restore
+if (near) {
+  field.oninput = field.onchange = ({ type }) => {
+    const found = digits(field.value)
+    const isWrong = !found && field.value.trim()
+    // While somebody types, half a postcode is not wrong yet.
+    if (type === 'input' ? isWrong || found === place.digits : !isWrong) return
+    place.digits = found
     choose()
-  })
+  }
+  within.onchange = sorting.onchange = () => {
+    Object.assign(place, { within: within.value, order: sorting.value })
+    choose()
+  }
 }
 restore()
 
 function restore() {
-  const ranges = near ? [...within.options].map(({ value }) => value) : null
-  const state = read(location.search, new Set(groups.map(({ key }) => key)), ranges)
-  strange = state.strange
+  strange = read(groups, place, near && [...within.options].map(({ value }) => value))
   for (const each of groups) {
-    each.wanted = new Set(state.wanted.get(each.key))
     for (let box = each.wanted.size && each.box; box; box = box.parentElement.closest('details')) box.open = true
   }
-  Object.assign(place, { digits: digits(state.postcode) ?? '', within: state.within, byName: state.byName })
-  if (near) field.value = state.postcode
+  if (near) field.value = place.typed
   update()
 }
 
@@ -72,7 +65,7 @@ function choose() {
 }
 
 function isActive() {
-  return place.digits !== '' || groups.some(({ wanted }) => wanted.size)
+  return place.digits || groups.some(({ wanted }) => wanted.size)
 }
 
 // Whether the column of a group is needed: it has a choice, or it is open and its numbers follow other choices.
@@ -81,10 +74,9 @@ function isAsked({ wanted, box, options }) {
 }
 
 async function update() {
-  turn += 1
-  const mine = turn
-  let found = null
-  let isBroken = false
+  const mine = ++turn
+  let found
+  let isBroken
   try {
     const asked = groups.filter(isAsked).map(({ key }) => key)
     if (place.digits) asked.push('postcode')
@@ -100,8 +92,8 @@ async function update() {
     await show(found)
   } catch {
     isBroken = true
-    found = null
-    if (mine === turn) await show(null)
+    found = undefined
+    if (mine === turn) await show()
   }
   if (mine !== turn) return
   tell(found, isBroken)
@@ -123,7 +115,7 @@ function judge(at) {
   const far = at && columns.get('postcode').map((other) => other && kilometres(at, other))
   const reach = far && place.within && far.map((km) => km === null || km <= Number(place.within))
   const result = tally(base, groups.filter(({ column }) => column), reach)
-  const sorted = Boolean(far) && !place.byName
+  const sorted = far && !place.order
   const schools = [...result.matches]
   const distance = (school) => far[school] ?? Infinity
   if (sorted) schools.sort((one, other) => distance(one) - distance(other) || one - other)
@@ -138,10 +130,7 @@ function judge(at) {
 
 // Which departments match, of a school that has them.
 function departments(school, fits) {
-  const names = []
-  for (let unit = base.first[school]; base.owner[unit] === school; unit += 1) {
-    if (base.departments[unit] && fits(unit)) names.push(base.departments[unit])
-  }
+  const names = base.departments.filter((name, unit) => base.owner[unit] === school && name && fits(unit))
   return names.length ? `Past voor: ${names.join(', ')}` : ''
 }
 
@@ -152,17 +141,15 @@ function tell(found, isBroken) {
   tellSheet(groups.reduce((sum, { wanted }) => sum + wanted.size, place.digits ? 1 : 0), found?.schools.length)
   if (near) {
     within.value = place.within
-    sorting.value = place.byName ? 'naam' : ''
+    sorting.value = place.order
     near.querySelector('.filterplek__keuzes').hidden = !place.digits
-    const isWrong = !place.digits && field.value.trim() !== '' && !isBroken
+    const isWrong = Boolean(!place.digits && field.value.trim() && !isBroken)
     const [shape, unknown] = near.querySelector('.filters__fout').children
-    shape.hidden = !isWrong || Boolean(digits(field.value))
+    shape.hidden = !isWrong || digits(field.value)
     unknown.hidden = !isWrong || !shape.hidden
     field.setAttribute('aria-invalid', isWrong)
   }
   // Said once the choices come to rest.
   clearTimeout(timer)
-  timer = setTimeout(() => {
-    status.textContent = words
-  }, 700)
+  timer = setTimeout(() => (status.textContent = words), 700)
 }

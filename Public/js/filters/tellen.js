@@ -7,26 +7,27 @@ export function tally({ schools, owner }, groups, near) {
   const fails = new Uint8Array(units)
   const closed = new Uint8Array(units)
   const active = []
+  // Units that do not pass; `excused` are those of which it is only not known.
+  function ask(passes, excused, group) {
+    active.push({ group, passes })
+    owner.forEach((_, unit) => {
+      if (passes[unit]) return
+      fails[unit]++
+      if (!excused[unit]) closed[unit] = 1
+    })
+  }
   for (const group of groups) {
     group.chosen = new Set([...group.wanted].map((key) => group.column.keys.indexOf(key)))
     group.meaning = meanings(group)
-    if (group.chosen.size) active.push(judge(group, fails, closed))
+    if (group.chosen.size) ask(...judge(group, units), group)
   }
-  if (near) {
-    const passes = Uint8Array.from(owner, (school) => (near[school] ? 1 : 0))
-    passes.forEach((pass, unit) => {
-      if (pass) return
-      fails[unit] += 1
-      closed[unit] = 1
-    })
-    active.push({ passes })
-  }
+  if (near) ask(owner.map((school) => near[school]), [])
   const matches = new Set()
   const open = new Set()
-  for (let unit = 0; unit < units; unit += 1) {
-    if (!fails[unit]) matches.add(owner[unit])
-    if (!closed[unit]) open.add(owner[unit])
-  }
+  owner.forEach((school, unit) => {
+    if (!fails[unit]) matches.add(school)
+    if (!closed[unit]) open.add(school)
+  })
   return {
     total: schools,
     matches,
@@ -37,7 +38,7 @@ export function tally({ schools, owner }, groups, near) {
     // How many schools match without one group; the distance has no group.
     without: () => active.map(({ group, passes }) => {
       const found = new Set()
-      owner.forEach((school, unit) => fails[unit] <= 1 - passes[unit] && found.add(school))
+      owner.forEach((school, unit) => fails[unit] <= !passes[unit] && found.add(school))
       return { group, schools: found.size }
     }),
   }
@@ -48,51 +49,44 @@ export function tally({ schools, owner }, groups, near) {
 function meanings({ column, chosen }) {
   const last = column.keys.length - 1
   const needs = [...chosen].some((option) => option < last)
-  const beyond = column.parts.length > 1 || column.parts[0].sets.some((set) => set.some((option) => option > last))
-  return Array.from({ length: beyond ? 2 * last + 1 : last + 1 }, (_, option) => {
-    if (option <= last) return option
-    return !needs || chosen.has(option - last - 1) ? last : -1
-  })
+  return Array.from({ length: 2 * last + 1 }, (_, option) =>
+    option <= last ? option : !needs || chosen.has(option - last - 1) ? last : -1)
 }
 
-function judge(group, fails, closed) {
+// Which units pass, and of which that is not known.
+function judge(group, units) {
   const { column, chosen, meaning } = group
   const last = column.keys.length - 1
   const unknown = column.keys[last].startsWith('onbekend') ? last : -2
-  const passes = new Uint8Array(fails.length)
-  const excused = new Uint8Array(fails.length)
+  const passes = new Uint8Array(units)
+  const excused = new Uint8Array(units)
   for (const { sets, codes } of column.parts) {
-    const good = sets.map((set) => set.some((option) => chosen.has(meaning[option])))
-    const blank = sets.map((set) => set.some((option) => meaning[option] === unknown))
-    for (let unit = 0; unit < codes.length; unit += 1) {
-      if (good[codes[unit]]) passes[unit] = 1
-      if (blank[codes[unit]]) excused[unit] = 1
-    }
-  }
-  for (let unit = 0; unit < fails.length; unit += 1) {
-    if (passes[unit]) continue
-    fails[unit] += 1
-    if (!excused[unit]) closed[unit] = 1
+    const good = sets.map((places) => places.some((place) => chosen.has(meaning[place])))
+    const blank = sets.map((places) => places.some((place) => meaning[place] === unknown))
+    codes.forEach((code, unit) => {
+      if (good[code]) passes[unit] = 1
+      if (blank[code]) excused[unit] = 1
+    })
   }
   group.passes = passes
-  return { group, passes }
+  return [passes, excused]
 }
 
 // For each option the schools that have it and match in all other groups.
 function count({ column, chosen, passes, meaning }, owner, fails) {
   const counts = new Uint32Array(column.keys.length)
-  const seen = new Int32Array(counts.length).fill(-1)
-  for (let unit = 0; unit < owner.length; unit += 1) {
-    if (fails[unit] - (chosen.size && !passes[unit] ? 1 : 0)) continue
+  const seen = []
+  owner.forEach((school, unit) => {
+    if (fails[unit] > (chosen.size && !passes[unit])) return
     for (const { sets, codes } of column.parts) {
       for (const place of sets[codes[unit]]) {
         const option = meaning[place]
-        if (option < 0 || seen[option] === owner[unit]) continue
-        seen[option] = owner[unit]
-        counts[option] += 1
+        if (option < 0 || seen[option] === school) continue
+        seen[option] = school
+        counts[option]++
       }
     }
-  }
+  })
   return counts
 }
 

@@ -1,6 +1,6 @@
 // The index: what to fetch of it for a question, and never more.
 
-import { readJSON, readNamed } from '../gedeeld.js'
+import { readJSON, readNamed } from '../site.js'
 import { sound, stem, words } from './stammen.js'
 import { Index, distance, rank } from './vinden.js'
 
@@ -62,7 +62,7 @@ export class Search {
     await Promise.all([...wanted].slice(0, 8).map((part) => this.#part(part)))
   }
 
-  // What a question finds: { groups, best, marks }.
+  // What a question finds: { groups, marks }.
   async find(question) {
     await this.open()
     if (this.files.namen.length > 1) await this.#near(question)

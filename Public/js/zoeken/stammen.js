@@ -1,7 +1,7 @@
 // Dutch words as they sound and without their endings; Insight/Zoeken/Stemmer.swift does the same, and
 // Tests/Zoeken/stammen.tsv holds both to it.
 
-import { folded } from '../gedeeld.js'
+import { folded } from '../site.js'
 
 const SOUNDS = { ch: 'g', ph: 'f', th: 't', qu: 'kw', dt: 't', ij: 'ei', ou: 'au', c: 'k', q: 'k', x: 'ks', y: 'i', v: 'f', z: 's' }
 const LETTERS = { 'ø': 'o', 'œ': 'oe', 'æ': 'ae', 'ß': 'ss', 'đ': 'd', 'ł': 'l' }
@@ -10,8 +10,8 @@ export const words = (text) => folded(text)
   .replace(/[øœæßđł]/g, (letter) => LETTERS[letter])
   .replace(/['’](s(?![a-z0-9]))?/g, '').match(/[a-z0-9]+/g) ?? []
 
-export const sound = (word) => word.replace(/ch|ph|th|qu|dt|ij|ou|c(?=[eiy])|[cqxyvz]/g, (part, at) =>
-  part === 'c' && /[eiy]/.test(word[at + 1] ?? '') ? 's' : SOUNDS[part]).replace(/([^aeiou\d])\1+/g, '$1')
+export const sound = (word) => word.replace(/c(?=[eiy])/g, 's')
+  .replace(/ch|ph|th|qu|dt|ij|ou|[cqxyvz]/g, (part) => SOUNDS[part]).replace(/([^aeiou\d])\1+/g, '$1')
 
 const isLong = (word) => /[aeiouy][^aeiouy]+[aeiouy]/.test(word)
 

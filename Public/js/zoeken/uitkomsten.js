@@ -1,14 +1,14 @@
 // The page of results. The question is shown as text, whatever it is.
 
-import { element } from '../gedeeld.js'
+import { counted, element } from '../site.js'
 import { searchOf } from './laden.js'
-import { BROKEN, MOST, TITLES, marked, plural } from './tonen.js'
+import { BROKEN, TITLES, behindHash, marked, plural } from './tonen.js'
 
 const $ = (id) => document.getElementById(id)
 const address = (question) => `?q=${encodeURIComponent(question)}`
 
-// A question behind # comes from a search box of this site.
-const asked = () => new URLSearchParams(location.hash.startsWith('#q=') ? location.hash.slice(1) : location.search).get('q')?.trim().slice(0, MOST) ?? ''
+const isBehindHash = () => location.hash.startsWith('#q=')
+const asked = () => new URLSearchParams(isBehindHash() ? location.hash.slice(1) : location.search).get('q')?.trim().slice(0, 300) ?? ''
 
 const section = (name, ...content) => element('section', { class: 'blok' }, element('h2', {}, name), ...content)
 
@@ -22,7 +22,7 @@ export function showResults() {
 
   async function show() {
     const question = asked()
-    if (location.hash.startsWith('#q=')) history.replaceState(null, '', address(question))
+    if (isBehindHash()) history.replaceState(null, '', address(question))
     form.elements.q.value = question
     document.title = question ? `Zoeken: ${question.slice(0, 60)} ${title.replace(/^\S+ /, '')}` : title
     const say = (text, parts = [], more) => {
@@ -39,12 +39,12 @@ export function showResults() {
       const parts = groups.map((hits, kind) => (hits.length ? section(TITLES[kind], list(hits.map(({ doc }) => doc), marks)) : ''))
       if (profiles.length) {
         parts.push(section('In de profielen', ...profiles.flatMap(({ word, count, schools }) => [
-          element('p', {}, 'Het woord ', element('mark', {}, word), ` staat in het profiel van ${count === 1 ? 'één school' : `${count} scholen`}.`), list(schools, new Set()),
+          element('p', {}, 'Het woord ', element('mark', {}, word), ` staat in het profiel van ${counted(count)}.`), list(schools, new Set()),
         ])))
       }
       const count = profiles.reduce((sum, profile) => sum + profile.count, groups.flat().length)
       if (count) return say(`${plural(count)} voor “${question}”`, parts)
-      const near = search.nearest(question).flatMap((word) => [' ', element('a', { href: `#q=${encodeURIComponent(word)}` }, word)])
+      const near = search.nearest(question).flatMap((word) => [' ', element('a', { href: behindHash(word) }, word)])
       $('zoek-bedoelde').replaceChildren(...(near.length ? ['Bedoelde u:', ...near] : ['Probeer een ander of een korter woord.']))
       say(`Niets gevonden voor “${question}”`, [], 'zoek-niets')
     } catch {
@@ -52,13 +52,12 @@ export function showResults() {
     }
   }
 
-  function go(event, question) {
+  form.onsubmit = (event) => {
+    const question = form.elements.q.value.trim()
     event.preventDefault()
-    history.pushState(null, '', question ? address(question.trim().slice(0, MOST)) : location.pathname)
+    history.pushState(null, '', question ? address(question) : location.pathname)
     show()
   }
-
-  form.addEventListener('submit', (event) => go(event, form.elements.q.value))
-  addEventListener('popstate', show)
+  onpopstate = show
   show()
 }

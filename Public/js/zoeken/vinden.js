@@ -22,6 +22,12 @@ export function distance(a, b, most, open) {
   return open ? Math.min(...row) : row[b.length]
 }
 
+// What a map holds for a key; made when it is not there.
+function held(map, key, make) {
+  if (!map.has(key)) map.set(key, make())
+  return map.get(key)
+}
+
 const raise = (map, key, value) => value > (map.get(key) ?? 0) && map.set(key, value)
 
 export class Index {
@@ -44,8 +50,8 @@ export class Index {
         const all = { doc, weight, entries: new Set() }
         for (const word of words(phrase)) {
           const key = stem(word)
-          if (!this.entries.has(key)) this.entries.set(key, { key, stop: this.stop.has(key), forms: new Map(), phrases: new Set(), docs: new Set() })
-          const entry = this.entries.get(key)
+          const entry = held(this.entries, key, () => (
+            { key, stop: this.stop.has(key), forms: new Map(), phrases: new Set(), docs: new Set() }))
           entry.forms.set(sound(word), word)
           entry.phrases.add(all)
           all.entries.add(entry)
@@ -62,9 +68,7 @@ export class Index {
 
   // The entries that a word may mean, each with how sure that is; the last word may not be done.
   means(word, last) {
-    const id = word + (last ? ' ' : '')
-    if (!this.known.has(id)) this.known.set(id, this.#means(word, last))
-    return this.known.get(id)
+    return held(this.known, word + (last ? ' ' : ''), () => this.#means(word, last))
   }
 
   #means(word, last) {
@@ -94,7 +98,7 @@ export class Index {
     }
     if (Math.max(0, ...found.values()) >= 0.75) return found
     // Misspelled: one edit in four letters, two from six, three from eleven.
-    const most = size < 6 ? 1 : size < 11 ? 2 : 3
+    const most = 1 + (size > 5) + (size > 10)
     for (const entry of this.entries.values()) {
       if (entry.stop) continue
       for (const form of [entry.key, ...entry.forms.keys()]) {
@@ -113,9 +117,9 @@ export class Index {
     tokens.forEach(({ means }, number) => {
       for (const [entry, sure] of means.get(this)) {
         for (const phrase of entry.phrases) {
-          if (!hits.has(phrase)) hits.set(phrase, { seen: new Map(), sure: new Map() })
-          raise(hits.get(phrase).sure, number, sure)
-          raise(hits.get(phrase).seen, entry, sure)
+          const hit = held(hits, phrase, () => ({ seen: new Map(), sure: new Map() }))
+          raise(hit.sure, number, sure)
+          raise(hit.seen, entry, sure)
         }
       }
     })
@@ -127,8 +131,7 @@ export class Index {
         whole += this.weight(entry)
         covered += this.weight(entry) * (seen.get(entry) ?? 0)
       }
-      if (!scores.has(doc)) scores.set(doc, { best: new Map(), bonus: 0 })
-      const score = scores.get(doc)
+      const score = held(scores, doc, () => ({ best: new Map(), bonus: 0 }))
       const factor = weight * (weight > 0.3 ? this.part + (1 - this.part) * covered / whole : 0.9)
       for (const [number, value] of sure) raise(score.best, number, value * factor)
       // All the words of a phrase: "niet naar school" is more than its words.
@@ -176,20 +179,24 @@ function read(question, indexes) {
   return tokens
 }
 
+const tells = ({ weight }) => weight > 0.1
+
 // The hits of a question by kind: hulp, scholen, plaatsen, begrippen, bladzijden. What is much weaker than the
 // best is left out. `marks`: the stems that were found.
 export function rank(question, core, names) {
   const tokens = read(question, [core, names])
-  const telling = tokens.filter((token) => token.weight > 0.1)
-  if (!telling.length) for (const token of tokens) token.weight = 1
+  if (!tokens.some(tells)) for (const token of tokens) token.weight = 1
   const hits = [...core.find(tokens), ...names.find(tokens)].sort((a, b) => b.score - a.score || a.doc.order - b.doc.order)
   const best = hits[0]?.score ?? 0
   const named = hits.find(({ doc }) => doc.kind === 1 || doc.kind === 2)?.score ?? 0
-  const least = [Math.max(0.12, best * 0.4, named > 0.7 ? named * 0.75 : 0), Math.max(0.45, best * 0.6), Math.max(0.45, best * 0.6), Math.max(0.3, best * 0.7), Math.max(0.3, best * 0.7)]
-  const groups = [6, 6, 3, 3, 2].map((most, kind) => hits.filter(({ doc, score }) => doc.kind === kind && score >= least[kind]).slice(0, most))
+  // Of each kind how many, and the least they score: in itself and as a part of the best.
+  const groups = [[6, 0.12, 0.4], [6, 0.45, 0.6], [3, 0.45, 0.6], [3, 0.3, 0.7], [2, 0.3, 0.7]].map(([most, least, part], kind) => {
+    const limit = Math.max(least, best * part, !kind && named > 0.7 ? named * 0.75 : 0)
+    return hits.filter(({ doc, score }) => doc.kind === kind && score >= limit).slice(0, most)
+  })
   const marks = new Set()
-  for (const { means } of telling.length ? telling : tokens) {
+  for (const { means } of tokens.filter(tells)) {
     for (const found of means.values()) for (const [entry, sure] of found) if (sure > 0.45) marks.add(entry.key)
   }
-  return { groups, marks, tokens }
+  return { groups, marks }
 }

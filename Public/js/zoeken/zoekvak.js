@@ -1,9 +1,9 @@
 // A search box that shows what it finds: the editable combobox of the ARIA Authoring Practices. The choices are
 // real links, so that a click in a new tab does what it does elsewhere.
 
-import { element } from '../gedeeld.js'
+import { element } from '../site.js'
 import { searchOf } from './laden.js'
-import { BROKEN, MOST, TITLES, marked, plural } from './tonen.js'
+import { BROKEN, TITLES, behindHash, marked, plural } from './tonen.js'
 
 let made = 0
 
@@ -15,14 +15,14 @@ export function enhance(form) {
   const note = element('p', { class: 'voorstellen voorstellen--leeg', hidden: '' })
   const status = element('p', { role: 'status', class: 'vh' })
   form.append(list, note, status)
-  let asked = 0
+  let turn = 0
   let options = []
   let active, telling
 
-  const set = (name, value) => input.setAttribute(name, value)
-  set('role', 'combobox')
-  set('aria-autocomplete', 'list')
-  set('aria-controls', id)
+  const mark = (name, value) => input.setAttribute(name, value)
+  mark('role', 'combobox')
+  mark('aria-autocomplete', 'list')
+  mark('aria-controls', id)
 
   function choose(option) {
     active?.setAttribute('aria-selected', false)
@@ -31,7 +31,7 @@ export function enhance(form) {
     if (!option) return
     option.setAttribute('aria-selected', true)
     option.scrollIntoView({ block: 'nearest' })
-    set('aria-activedescendant', option.id)
+    mark('aria-activedescendant', option.id)
   }
 
   // Shows choices, a note or nothing, and tells so once typing stops.
@@ -42,19 +42,18 @@ export function enhance(form) {
     list.hidden = !parts.length
     note.hidden = parts.length > 0 || !told
     note.textContent = told
-    set('aria-expanded', parts.length > 0)
+    mark('aria-expanded', parts.length > 0)
     clearTimeout(telling)
-    telling = setTimeout(() => { status.textContent = told }, 700)
+    telling = setTimeout(() => (status.textContent = told), 700)
   }
 
   function close() {
-    asked++
+    turn++
     show()
   }
 
-  // The page of results. The question stands behind #, where no server sees it; that page puts it in its
-  // address, to be shared.
-  const address = (question) => `${form.action}#q=${encodeURIComponent(question)}`
+  // The page of results; it puts the question in its address, to be shared.
+  const address = (question) => form.action + behindHash(question)
 
   function option(href, ...content) {
     const link = element('a', { role: 'option', id: `${id}-${options.length}`, 'aria-selected': false, tabindex: -1, href }, ...content)
@@ -69,11 +68,11 @@ export function enhance(form) {
   }
 
   async function ask() {
-    const question = input.value.trim().slice(0, MOST)
+    const question = input.value.trim()
     if (!question) return close()
-    const number = ++asked
+    const mine = ++turn
     const result = await search.find(question).catch(() => {})
-    if (number !== asked) return
+    if (mine !== turn) return
     if (!result) return show(`${BROKEN} Kies bij “Hulp zoeken” in het menu.`)
     options = []
     const parts = result.groups.map((hits, kind) => (hits.length ? group(hits, kind, result.marks) : ''))
@@ -82,7 +81,7 @@ export function enhance(form) {
     show(plural(found), [...parts, option(address(question), `Alle resultaten voor “${question}”`)])
   }
 
-  input.addEventListener('keydown', (event) => {
+  input.onkeydown = (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return
     const at = options.indexOf(active)
     const open = !list.hidden
@@ -94,18 +93,18 @@ export function enhance(form) {
     else if (key === 'Escape' && (open || !note.hidden)) close()
     else return
     event.preventDefault()
-  })
-  input.addEventListener('input', (event) => event.isComposing || ask())
+  }
+  input.oninput = (event) => event.isComposing || ask()
   input.addEventListener('compositionend', ask)
-  input.addEventListener('blur', close)
+  input.onblur = close
   // The field keeps the focus, so that a click on a choice does not close the list before it counts.
-  list.addEventListener('mousedown', (event) => event.preventDefault())
-  list.addEventListener('click', close)
+  list.onmousedown = (event) => event.preventDefault()
+  list.onclick = close
   form.addEventListener('submit', (event) => {
     close()
     if (event.defaultPrevented) return
     event.preventDefault()
-    const question = input.value.trim().slice(0, MOST)
+    const question = input.value.trim()
     if (question) location.assign(address(question))
   })
   show()

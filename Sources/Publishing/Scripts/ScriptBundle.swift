@@ -5,9 +5,13 @@ struct ScriptBundle {
     let module: SitePath
     var area: Int?
     let name: String
+    /// Of something from another file, what a module calls it.
+    var local: String?
   }
 
   private let home: SitePath
+  /// Whether what it exports may be called otherwise: all who import it are told.
+  private let hidesExports: Bool
   private let members: [ScriptModule]
   private let byPath: [SitePath: ScriptModule]
   private var names: [SitePath: ScriptNames] = [:]
@@ -19,8 +23,15 @@ struct ScriptBundle {
 
   /// `nil` when the modules cannot stand in one file: they use a name for different things, and it cannot
   /// be told for certain that it may change.
-  init?(_ home: SitePath, _ members: [ScriptModule]) {
+  ///
+  /// - Parameter hidesExports: only scripts that are told know what it exports, and by name.
+  /// - Parameter outside: what a name of another file is called there.
+  init?(
+    _ home: SitePath, _ members: [ScriptModule], hidesExports: Bool,
+    outside: (SitePath, String) -> String
+  ) {
     self.home = home
+    self.hidesExports = hidesExports
     self.members = members
     byPath = Dictionary(members.map { ($0.path, $0) }) { first, _ in first }
     guard members.allSatisfy(\.isPlain) else {
@@ -31,6 +42,7 @@ struct ScriptBundle {
       names[module.path] = ScriptNames(module)
       for step in module.imports {
         for (name, local) in step.names ?? [] {
+          let name = byPath[step.target] == nil ? outside(step.target, name) : name
           origins[module.path, default: [:]][local] = (step.target, name)
         }
       }
@@ -44,7 +56,7 @@ struct ScriptBundle {
     if let origin = origins[module]?[name] {
       // Of another file: each of its local names is a thing of its own.
       guard let source = byPath[origin.target] else {
-        return Thing(module: origin.target, name: origin.name + " " + name)
+        return Thing(module: origin.target, name: origin.name, local: name)
       }
       return thing(source.exports[origin.name] ?? origin.name, in: origin.target)
     }
@@ -59,7 +71,7 @@ struct ScriptBundle {
     var meanings: [String: Set<Thing?>] = [:]
     for module in members {
       guard let found = names[module.path] else { return nil }
-      let exported = module.path == home ? Set(module.exports.values) : []
+      let exported = module.path == home && !hidesExports ? Set(module.exports.values) : []
       for name in found.used.union(exported) {
         let thing = thing(name, in: module.path)
         if let thing { spellings[thing, default: []].insert(name) }
@@ -105,14 +117,18 @@ struct ScriptBundle {
     // Within a function in order: then the same letters stand in the same places, which compresses well.
     let whole = order.filter { $0.area == nil }.enumerated().sorted {
       (-(uses[$0.element]?.count ?? 0), $0.offset) < (-(uses[$1.element]?.count ?? 0), $1.offset)
-    }
+    }.map(\.element)
+    let own = whole.filter { $0.local == nil }
     var taken: [Thing?: Set<String>] = [:]
-    for thing in order.filter({ $0.area != nil }) + whole.map(\.element) {
+    for thing in order.filter({ $0.area != nil }) + whole.filter({ $0.local != nil }) + own {
       let isTop = thing.area == nil
       let areas = (uses[thing]?.areas ?? []).map(Optional.some) + (isTop ? [nil] : [])
-      let name = ShortName.first {
-        name in !stay.names.contains(name) && areas.allSatisfy { taken[$0]?.contains(name) != true }
+      func mayBe(_ name: String) -> Bool {
+        !stay.names.contains(name) && areas.allSatisfy { taken[$0]?.contains(name) != true }
       }
+      // `import { e }` is shorter than `import { e as t }`; no keyword is as short as this.
+      let isKept = thing.local != nil && thing.name.utf8.count == 1 && mayBe(thing.name)
+      let name = isKept ? thing.name : ShortName.first(where: mayBe)
       for area in areas { taken[area, default: []].insert(name) }
       newNames[thing] = name
     }
@@ -131,6 +147,12 @@ struct ScriptBundle {
 // MARK: - Text
 
 extension ScriptBundle {
+  /// What others call a name that the file exports.
+  func exported(_ name: String) -> String {
+    guard hidesExports, !names.isEmpty, let local = byPath[home]?.exports[name] else { return name }
+    return thing(local, in: home).flatMap { newNames[$0] } ?? local
+  }
+
   func text() -> [UInt8] {
     var writer = ScriptWriter()
     if names.isEmpty {
@@ -142,6 +164,8 @@ extension ScriptBundle {
       if module.path != members.first?.path { writer.write(whole: ";") }
       write(module, to: &writer)
     }
+    let exports = Set((byPath[home]?.exports.keys).map { $0.map(exported) } ?? [])
+    if hidesExports { writer.write(whole: ";export{\(exports.sorted().joined(separator: ","))}") }
     return writer.bytes
   }
 
@@ -152,7 +176,8 @@ extension ScriptBundle {
     for module in members {
       for step in module.imports where byPath[step.target] == nil {
         if !targets.contains(step.target) { targets.append(step.target) }
-        for (name, local) in step.names ?? [] {
+        for (_, local) in step.names ?? [] {
+          let name = origins[module.path]?[local]?.name ?? local
           let local = thing(local, in: module.path).flatMap { newNames[$0] } ?? local
           let specifier = name == local ? name : "\(name) as \(local)"
           if specifiers[step.target]?.contains(specifier) != true {
@@ -169,7 +194,7 @@ extension ScriptBundle {
 
   private func write(_ module: ScriptModule, to writer: inout ScriptWriter) {
     var left = Set(module.imports.flatMap(\.tokens))
-    if module.path != home { left.formUnion(module.exportTokens) }
+    if module.path != home || hidesExports { left.formUnion(module.exportTokens) }
     let roles = names[module.path]?.roles ?? []
     let things = things[module.path] ?? []
     let savings = ScriptSavings(module.tokens, roles, without: left)
@@ -191,7 +216,7 @@ extension ScriptBundle {
       case .shorthand: writer.write(token, as: name == token.text ? name : "\(token.text):\(name)")
       case .other where token.kind == .text && ScriptScan.isImport(place, module.tokens):
         writer.write(token, as: moved(token.text, from: module.path))
-      case .other: writer.write(token)
+      case .other: writer.write(token, as: ScriptSavings.spelled(place, module.tokens))
       }
     }
   }

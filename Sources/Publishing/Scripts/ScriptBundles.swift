@@ -95,20 +95,25 @@ struct ScriptBundles {
   private func write() -> [SitePath: [UInt8]] {
     var apart: Set<SitePath> = []
     while true {
-      var written: [SitePath: [UInt8]] = [:]
+      var bundles: [SitePath: ScriptBundle] = [:]
       let homes = homes(apart: apart)
       let before = apart.count
-      for home in order where homes[home] == home {
+      // A file after those that it refers to: what they export then has its name.
+      for home in order.reversed() where homes[home] == home {
         guard let module = modules[home] else { continue }
         let members = members(of: module, homes)
-        if let bundle = ScriptBundle(home, members) {
-          written[home] = bundle.text()
+        let isImported = importers[home]?.isEmpty == false
+        let bundle = ScriptBundle(home, members, hidesExports: isImported) {
+          bundles[$0]?.exported($1) ?? $1
+        }
+        if let bundle {
+          bundles[home] = bundle
         } else {
           apart.formUnion(members.map(\.path))
         }
       }
       // Each round has more modules apart, so there is a last one.
-      if apart.count == before { return written }
+      if apart.count == before { return bundles.mapValues { $0.text() } }
     }
   }
 

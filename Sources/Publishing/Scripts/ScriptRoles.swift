@@ -34,7 +34,12 @@ struct ScriptRoles {
       let mayBeMethod = before?.isWord("get", "set", "async", "static") == true || before?.isSign("*") == true
       if beginsEntry || (mayBeMethod && after?.isSign("(") == true) { return unsure(token) }
       return .name
-    case .classBody, .unsure: return unsure(token)
+    case .classBody:
+      let beginsMember =
+        token.parent == place - 1 || before?.isSign(";", "}") == true
+        || (token.startsLine && before.map(ScriptNames.mayEnd) == true)
+      return beginsMember && after?.isSign("(", "=") == true ? .other : unsure(token)
+    case .unsure: return unsure(token)
     case .block, nil:
       guard after?.isSign(":") == true, around == nil || around?.brace == .block else { return .name }
       // In `a ? b : c` and `case b:` a name; otherwise a label.
