@@ -43,6 +43,9 @@ REMEMBER_UNFOCUSED = """() => {
 def stops_of(tab, page, most=MOST_STOPS):
     """The elements that Tab reaches, in order, until the browser's own controls or a full round."""
     tab.goto(websites.website(page.site).url(page.path))
+    if tab.locator("#kiezen").count():
+        # The page that compares is done when its form is there.
+        tab.locator("#kiezen:not([hidden])").wait_for()
     tab.evaluate(REMEMBER_UNFOCUSED)
     stops = []
     for _ in range(most):
