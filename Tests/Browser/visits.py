@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser
+from playwright.sync_api import Page as Tab
 
 import websites
 
@@ -43,12 +44,14 @@ class Visit:
 
 
 class Visitor:
-    """Opens pages in one browser; a context per look, a visit per page and look."""
+    """Opens pages in one browser; a tab per look, a visit per page and look."""
 
     def __init__(self, browser: Browser):
         self.browser = browser
-        self.contexts: dict[Look, BrowserContext] = {}
+        self.tabs: dict[Look, Tab] = {}
         self.visits: dict[tuple[websites.Page, Look], Visit] = {}
+        self.site: websites.Website | None = None
+        self.seen = Visit()
 
     def visit(self, page: websites.Page, look: Look) -> Visit:
         key = (page, look)
@@ -57,25 +60,32 @@ class Visitor:
         return self.visits[key]
 
     def _open(self, page: websites.Page, look: Look) -> Visit:
-        if look not in self.contexts:
-            self.contexts[look] = self.browser.new_context(
-                color_scheme=look.scheme, viewport={"width": look.width, "height": 800}
-            )
-        site = websites.website(page.site)
-        seen = Visit()
-        tab = self.contexts[look].new_page()
-        tab.on("console", lambda message: seen.console.append(f"{message.type}: {message.text}"))
-        tab.on("pageerror", lambda error: seen.console.append(f"uncaught: {error}"))
-        tab.on("requestfailed", lambda request: seen.failures.append(f"{request.url}: {request.failure}"))
-        tab.on("response", lambda response: note_status(response, seen))
-        tab.on("request", lambda request: note_host(request, site, seen))
-        tab.goto(site.url(page.path), wait_until="load")
+        if look not in self.tabs:
+            self.tabs[look] = self._tab(look)
+        tab = self.tabs[look]
+        # What the page before leaves undone is not held against this one.
+        self.seen = Visit()
+        tab.goto("about:blank")
+        self.seen = seen = Visit()
+        self.site = websites.website(page.site)
+        tab.goto(self.site.url(page.path), wait_until="load")
         seen.overflow = overflow(tab)
         for violation in AXE.run(tab, options=AXE_OPTIONS).response["violations"]:
             for node in violation["nodes"]:
                 seen.violations.append(f"{violation['id']}: {node['html'][:160]} {node['failureSummary']}")
-        tab.close()
         return seen
+
+    def _tab(self, look: Look) -> Tab:
+        """A tab that is used again for each page: a new one costs as much as the visit itself."""
+        tab = self.browser.new_context(
+            color_scheme=look.scheme, viewport={"width": look.width, "height": 800}
+        ).new_page()
+        tab.on("console", lambda message: self.seen.console.append(f"{message.type}: {message.text}"))
+        tab.on("pageerror", lambda error: self.seen.console.append(f"uncaught: {error}"))
+        tab.on("requestfailed", lambda request: self.seen.failures.append(f"{request.url}: {request.failure}"))
+        tab.on("response", lambda response: note_status(response, self.seen))
+        tab.on("request", lambda request: self.site and note_host(request, self.site, self.seen))
+        return tab
 
 
 def note_status(response, seen: Visit) -> None:
