@@ -23,7 +23,7 @@ DESK = {"width": 1280, "height": 900}
 
 @cache
 def read(path):
-    return yaml.load(path.read_text(), Loader=yaml.BaseLoader)
+    return yaml.load(path.read_text(), Loader=yaml.CBaseLoader)
 
 
 @cache
