@@ -370,7 +370,7 @@ def test_schools_that_left_a_question_open_are_offered_and_not_dropped_in_silenc
     assert unknown
     go(desk_tab, "?tolk=ja")
     offer = desk_tab.locator(".filterbalk__open-vragen")
-    expect(offer).to_contain_text(f"Nog {len(unknown)} ")
+    expect(offer).to_contain_text(f"nog {len(unknown)} ")
     offer.get_by_role("button").click()
     expect(desk_tab.locator(".keuzes")).to_contain_text("Onbekend: nog niet ingevuld")
     assert sorted(shown(desk_tab)) == sorted(yes + unknown)
