@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 
 import pytest
 from playwright.sync_api import sync_playwright
+from pypdf import PdfReader
 
 import visits
 import websites
@@ -77,6 +79,24 @@ def desk(browser):
     """A context as on a desk: wide, light, without motion, so that nothing needs to be waited for."""
     context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
     yield context
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def paper(browser):
+    """Prints a page, once; the sheets as a PDF."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    known: dict[websites.Page, PdfReader] = {}
+
+    def sheets(page: websites.Page) -> PdfReader:
+        if page not in known:
+            tab = context.new_page()
+            tab.goto(websites.website(page.site).url(page.path))
+            known[page] = PdfReader(io.BytesIO(tab.pdf(prefer_css_page_size=True)))
+            tab.close()
+        return known[page]
+
+    yield sheets
     context.close()
 
 

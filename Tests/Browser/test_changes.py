@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import re
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 import pytest
-from pypdf import PdfReader
 
 import visits
 import websites
@@ -101,24 +99,6 @@ def test_what_went_and_came_differs_in_more_than_colour(tab, with_word_differenc
 
 
 # On paper.
-
-
-@pytest.fixture(scope="module")
-def paper(browser):
-    """Prints a page; the text of each sheet."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    known: dict[websites.Page, PdfReader] = {}
-
-    def sheets(page: websites.Page) -> PdfReader:
-        if page not in known:
-            tab = context.new_page()
-            tab.goto(websites.website(page.site).url(page.path))
-            known[page] = PdfReader(io.BytesIO(tab.pdf(prefer_css_page_size=True)))
-            tab.close()
-        return known[page]
-
-    yield sheets
-    context.close()
 
 
 def printed_documents() -> list[websites.Page]:
