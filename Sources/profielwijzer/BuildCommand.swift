@@ -37,9 +37,10 @@ struct BuildCommand: AsyncParsableCommand {
       console.say("  \(phase.leesbaar.padded(to: 30))\(duration.leesbaar)")
     }
     let published = built.published
+    let scholen = built.scholen == 1 ? "1 school" : "\(built.scholen) scholen"
     console.say(
       """
-      \(built.pages) pagina's van \(built.scholen) scholen staan in \(output)/ \
+      \(built.pages) pagina's van \(scholen) staan in \(output)/ \
       (\(published.written) bestanden nieuw of anders, \(published.unchanged) gelijk, \(published.removed) weg).
       """)
   }

@@ -43,6 +43,13 @@ import Testing
     #expect(try site().page("/scholen/").contains("href=\"/soorten/sbo/\">Speciaal basisonderwijs</a>"))
   }
 
+  @Test func `without schools there are no filters, and no script that looks for them`() throws {
+    let leeg = try site(scholen: 0).page("/scholen/")
+    #expect(leeg.contains("Er staan nog geen scholen op deze site."))
+    #expect(!leeg.contains("/js/filters/") && !leeg.contains("filterbalk"))
+    #expect(try site().page("/scholen/").contains("<script type=\"module\" src=\"/js/filters/pagina.js\">"))
+  }
+
   @Test func `questions and needs lead to the filtered list, but only what parents can choose by`() throws {
     let site = site()
     #expect(try site.page("/indicatoren/dyslexie/").contains("href=\"/scholen/?dyslexie=ja\""))
