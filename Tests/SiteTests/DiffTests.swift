@@ -104,6 +104,16 @@ import Testing
     #expect(result.err.contains("profielen/2026-2027/de-klaver.yaml"))
   }
 
+  @Test func `a profile that is too large to read is named, and never called missing`() throws {
+    let site = try site()
+    try site.write(String(repeating: "# te groot\n", count: 100_000), "Content/" + Self.klaver)
+    let result = try site.run("diff", "2025-2026", "2026-2027")
+    #expect(result.status == 1)
+    #expect(result.out.contains("De Klaver: in het profiel van 2026-2027 staat een fout."), "\(result.out)")
+    #expect(!result.out.contains("De Klaver: er is nog geen profiel"))
+    #expect(result.err.contains("file-too-large"))
+  }
+
   @Test func `a renamed school keeps its history`() throws {
     let site = try site()
     try FileManager.default.copyItem(at: site.content, to: site.folder.appending(path: "Oud"))

@@ -129,6 +129,19 @@ struct ContentLayout: Sendable {
     }
   }
 
+  /// The profiles that problems are about, by the names of their files.
+  static func profiles(of problems: [Diagnostic]) -> [Schooljaar: Set<Slug>] {
+    var profiles: [Schooljaar: Set<Slug>] = [:]
+    for problem in problems {
+      let parts = problem.place.file.split(separator: "/")
+      guard parts.count == 3, parts[0] == "profielen", parts[2].hasSuffix(".yaml"),
+        let jaar = Schooljaar(parts[1]), let slug = Slug(parts[2].dropLast(5))
+      else { continue }
+      profiles[jaar, default: []].insert(slug)
+    }
+    return profiles
+  }
+
   private mutating func slug(_ path: String, _ name: String, _ ending: String) -> Slug? {
     guard let stem = stem(path, name, ending) else { return nil }
     if let slug = Slug(stem) { return slug }

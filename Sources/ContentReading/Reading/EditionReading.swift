@@ -53,8 +53,15 @@ extension ContentReader {
       readEdition(entry, readers[entry.jaar], perSlug[entry.slug])
     }
     let swv = layout.samenwerkingsverband.map { yaml($0, .samenwerkingsverband) }
+    // A profile that is too large or no file at all is there, but wrong: never "no profile yet".
+    let unread = layout.problems.filter { problem in
+      problem.place.file.hasPrefix("scholen/")
+        || years.contains {
+          problem.place.file.hasPrefix("profielen/\($0)/") || problem.place.file == "schema/\($0).yaml"
+        }
+    }
     let problems = [
-      swv?.problems ?? [],
+      swv?.problems ?? [], unread,
       schemas.problems.filter { problem in
         years.min().map { problem.place.file >= "schema/\($0)" } ?? true
       }, scholen.flatMap(\.problems), profielen.flatMap(\.problems),
@@ -69,7 +76,8 @@ extension ContentReader {
           uniquingKeysWith: { first, _ in first })
       },
       ongeldig: Dictionary(grouping: profielen.filter { $0.profiel == nil }, by: \.jaar)
-        .mapValues { Set($0.map(\.slug)) },
+        .mapValues { Set($0.map(\.slug)) }
+        .merging(ContentLayout.profiles(of: unread)) { $0.union($1) },
       metEerderProfiel: Dictionary(
         years.map { jaar in (jaar, Set(layout.profielen.filter { $0.jaar < jaar }.map(\.slug))) },
         uniquingKeysWith: { first, _ in first }),
